@@ -35,8 +35,8 @@ public record LogNormal(double mu, double sigma) implements Distribution {
         double root = StrictMath.sqrt(Math.max(discriminant, 0));
         double sigma = distance > 0 ? z - root : z + root;
         if (discriminant < 0 || sigma < 0) {
-            throw new IllegalArgumentException("No log-normal distribution has mean " + mean + " and " + value
-                    + " at probability " + probability);
+            throw new IllegalArgumentException(
+                    "No log-normal distribution has mean " + mean + " and " + value + " at probability " + probability);
         }
         return new LogNormal(StrictMath.log(mean) - sigma * sigma / 2, sigma);
     }
@@ -65,8 +65,8 @@ public record LogNormal(double mu, double sigma) implements Distribution {
         Argument.probability(lowProbability, "The lower probability");
         Argument.probability(highProbability, "The higher probability");
         if (lowProbability >= highProbability) {
-            throw new IllegalArgumentException("The percentiles of a log-normal distribution stand at "
-                    + lowProbability + " and " + highProbability + "; the first must be the lower");
+            throw new IllegalArgumentException("The percentiles of a log-normal distribution stand at " + lowProbability
+                    + " and " + highProbability + "; the first must be the lower");
         }
         Argument.positive(low, "The lower percentile of a log-normal distribution");
         Argument.atLeast(low, high, "The higher percentile of a log-normal distribution");
