@@ -1,0 +1,129 @@
+package dev.rehearse.kernel;
+
+import dev.rehearse.kernel.chance.Activity;
+import dev.rehearse.kernel.chance.Choice;
+import dev.rehearse.kernel.chance.Distribution;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What never changes in a run: the components by id and name, and the questions they may ask of chance. */
+public final class Model {
+
+    final Component<State>[] components;
+    final int[] watchers;
+    final int[] firstTimer;
+    final int timers;
+    final int questions;
+    private final List<String> names;
+    private final List<Opening> openings;
+
+    /** A signal that is pending when the run starts. */
+    record Opening(int to, long delay, Signal signal) {}
+
+    @SuppressWarnings("unchecked")
+    private Model(Builder from) {
+        names = List.copyOf(from.names);
+        components = (Component<State>[]) new Component<?>[names.size()];
+        firstTimer = new int[names.size()];
+        int timersSoFar = 0;
+        for (int id = 0; id < components.length; id++) {
+            Component<?> component = from.components.get(id);
+            if (component == null) {
+                throw new IllegalStateException("no behaviour was given for component " + names.get(id));
+            }
+            components[id] = (Component<State>) component;
+            firstTimer[id] = timersSoFar;
+            timersSoFar += component.timers();
+        }
+        timers = timersSoFar;
+        watchers = from.watchers.stream().mapToInt(Integer::intValue).toArray();
+        questions = from.questions;
+        openings = List.copyOf(from.openings);
+    }
+
+    /** How many components there are; their ids are 0 to one less. */
+    public int size() {
+        return components.length;
+    }
+
+    /** The name of a component. */
+    public String name(int id) {
+        return names.get(id);
+    }
+
+    /** The id of the component of that name, or -1. */
+    public int id(String name) {
+        return names.indexOf(name);
+    }
+
+    List<Opening> openings() {
+        return openings;
+    }
+
+    /** Puts a model together. Ids are given in order of reservation, so components can know each other's. */
+    public static final class Builder {
+
+        private final List<String> names = new ArrayList<>();
+        private final List<@Nullable Component<?>> components = new ArrayList<>();
+        private final List<Integer> watchers = new ArrayList<>();
+        private final List<Opening> openings = new ArrayList<>();
+        private final Map<String, Activity> activities = new LinkedHashMap<>();
+        private final Map<String, Choice> choices = new LinkedHashMap<>();
+        private int questions;
+
+        /** Reserves an id for a component of that name, whose behaviour is given later by {@link #put}. */
+        public int reserve(String name) {
+            if (names.contains(name)) {
+                throw new IllegalArgumentException("two components are named " + name);
+            }
+            names.add(name);
+            components.add(null);
+            return names.size() - 1;
+        }
+
+        /** The id reserved for that name, or -1. */
+        public int id(String name) {
+            return names.indexOf(name);
+        }
+
+        /** Gives the behaviour of a reserved id. */
+        public void put(int id, Component<?> component) {
+            if (components.set(id, component) != null) {
+                throw new IllegalArgumentException("component " + names.get(id) + " has its behaviour already");
+            }
+            if (component instanceof Watcher<?>) {
+                watchers.add(id);
+            }
+        }
+
+        /** Reserves an id and gives the behaviour at once. */
+        public int add(String name, Component<?> component) {
+            int id = reserve(name);
+            put(id, component);
+            return id;
+        }
+
+        /** Puts an event on the list before the run starts. */
+        public void open(int to, long delay, Signal signal) {
+            openings.add(new Opening(to, delay, signal));
+        }
+
+        /** The activity of that name; asked for again by the same name it is the same, with its first distribution. */
+        public Activity activity(String name, Distribution time) {
+            return activities.computeIfAbsent(name, n -> new Activity(questions++, n, time));
+        }
+
+        /** The choice of that name between options with these weights. */
+        public Choice choice(String name, List<String> options, List<Double> weights) {
+            return choices.computeIfAbsent(name, n -> new Choice(questions++, n, options, weights));
+        }
+
+        /** The finished model. */
+        public Model build() {
+            return new Model(this);
+        }
+    }
+}

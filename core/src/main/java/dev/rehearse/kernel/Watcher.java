@@ -1,0 +1,13 @@
+package dev.rehearse.kernel;
+
+/**
+ * A component that also reads facts: properties, measures, fault injectors. A fact is delivered at once, after the
+ * component that told it has its new state, to the watchers in their order of registration; no event is spent.
+ *
+ * @param <S> what it remembers
+ */
+public interface Watcher<S extends State> extends Component<S> {
+
+    /** Reacts to a fact told by component {@code source}. Returns the next state. */
+    S notice(S state, int source, Fact fact, Context context);
+}

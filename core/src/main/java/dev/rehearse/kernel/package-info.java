@@ -1,0 +1,24 @@
+/**
+ * The event loop and the world it moves. It knows no server, disk or upgrade, and is usable alone as a general
+ * discrete-event simulation kernel.
+ *
+ * <p>Three rules: a run is data ({@link dev.rehearse.kernel.World}), behaviour is a function ({@link
+ * dev.rehearse.kernel.Component}), chance has one door ({@link dev.rehearse.kernel.chance.Chance}).
+ *
+ * <p>Decisions.
+ * <ul>
+ *   <li>Time is a long count of nanoseconds. Refused: double, for sums are not exact and two times are "almost" equal.
+ *   <li>The future event list is a 4-ary heap of packed arrays ordered by (time, sequence), with a root hole that the first
+ *       event scheduled by a handler fills. Refused: a tree or calendar of event objects (several times slower, a fork
+ *       would copy a graph); tracking every event's position for eager cancelling (twice the cost on every event).
+ *   <li>A timer is named by its component and slot. Refused: handles, because they would sit in states and differ
+ *       between worlds that behave alike. A replaced timer's event stays in the list as dead until it comes up or until
+ *       dead ones are more than half; it never advances the clock and is not served.
+ *   <li>Facts reach watchers at once and not as events, so that measuring costs no events and a property sees the
+ *       world exactly when it changed.
+ * </ul>
+ */
+@NullMarked
+package dev.rehearse.kernel;
+
+import org.jspecify.annotations.NullMarked;

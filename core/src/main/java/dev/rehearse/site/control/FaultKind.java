@@ -1,0 +1,18 @@
+package dev.rehearse.site.control;
+
+/** Something that can go wrong with a component. Implemented by one enum for each kind of component that can fail. */
+public interface FaultKind {
+
+    /** The words of a scenario or of {@code --fault}, after the component's name: {@code crash}, {@code disk loss}. */
+    String words();
+
+    /** Which component of the named server it strikes; see {@link Command#part}. */
+    default String part() {
+        return "";
+    }
+
+    /** The assumption ({@code assume:}) that says how long until it is repaired, or empty if it passes by itself. */
+    default String repair() {
+        return "";
+    }
+}

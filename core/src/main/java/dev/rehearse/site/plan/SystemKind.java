@@ -1,0 +1,31 @@
+package dev.rehearse.site.plan;
+
+import dev.rehearse.kernel.Model;
+import dev.rehearse.site.control.Command;
+import dev.rehearse.site.control.FaultKind;
+import java.util.List;
+
+/** A system that Rehearse models, as scenario files speak of it. One for each vendor's product. */
+public interface SystemKind {
+
+    /** The kinds of component it offers after {@code is:}, servers first. */
+    List<String> kinds();
+
+    /** All that can be set, in sections: a kind's own attributes under the kind, {@code workload}, {@code assume}, files such as {@code solid.ini}. */
+    List<Parameter> parameters();
+
+    /** The commands that a component of this kind takes, its host's included. */
+    List<Command> commands(String kind);
+
+    /** What the states of a component of this kind are called, printed ones and internal ones, for {@code ->}, {@code is} and {@code when}. */
+    List<String> states(String kind);
+
+    /** What can go wrong with a component of this kind, its host included; kind {@code link} for links between servers. */
+    List<FaultKind> faults(String kind);
+
+    /** The services that users get. */
+    List<String> services();
+
+    /** Reserves and gives the behaviour of every component that the plan asks for. */
+    void build(Plan plan, Model.Builder model);
+}
