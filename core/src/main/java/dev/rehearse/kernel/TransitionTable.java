@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the states
  * @param <E> the events
  */
+@SuppressWarnings("EnumOrdinal") // a table is indexed by its enums' order
 public final class TransitionTable<S extends Enum<S>, E extends Enum<E>> {
 
     private final S[] states;
