@@ -1,5 +1,8 @@
 package dev.rehearse.site.value;
 
+import dev.rehearse.kernel.chance.Distribution;
+import java.util.List;
+
 /** What a value may be, and its unit as a number. */
 public enum Quantity {
     /** Any text. */
@@ -25,5 +28,53 @@ public enum Quantity {
     /** A time that may vary, or a speed: how long it takes follows from the size. The number is the speed, or 0. */
     WORK,
     /** A software level such as {@code 6.5} or {@code 7.0 FP2}, as a number that sorts like levels do. */
-    LEVEL
+    LEVEL;
+
+    /** Longer texts are mistakes. */
+    private static final int LONGEST = 500;
+
+    /**
+     * The value that a text says.
+     *
+     * @throws BadValue if it does not say one of this quantity, or one beyond all bounds: 100 years, 2^53 units
+     */
+    public Value read(String text) {
+        String value = text.strip();
+        if (value.isEmpty()) {
+            throw new BadValue("The value is missing", "");
+        }
+        if (value.length() > LONGEST) {
+            throw new BadValue(Measure.quote(value) + " is too long", "a value has at most " + LONGEST + " characters");
+        }
+        return switch (this) {
+            case TEXT, WORD -> new Value(value, 0, null);
+            case FLAG -> new Value(value, flag(value), null);
+            case COUNT -> new Value(value, Measure.COUNT.read(value), null);
+            case PERCENT -> new Value(value, Measure.PERCENT.read(value), null);
+            case SIZE -> new Value(value, Measure.SIZE.read(value), null);
+            case SPEED -> new Value(value, Measure.SPEED.read(value), null);
+            case FREQUENCY -> new Value(value, Measure.FREQUENCY.read(value), null);
+            case DURATION -> new Value(value, Measure.TIME.read(value), null);
+            case LEVEL -> new Value(value, LevelText.read(value), null);
+            case TIME -> time(value);
+            case WORK -> value.endsWith("/s") ? new Value(value, Measure.SPEED.read(value), null) : work(value);
+        };
+    }
+
+    private static Value time(String text) {
+        Distribution time = TimeText.read(text);
+        return new Value(text, (long) time.quantile(0.5), time);
+    }
+
+    private static Value work(String text) {
+        return new Value(text, 0, TimeText.read(text));
+    }
+
+    private static long flag(String text) {
+        if (!text.equals("yes") && !text.equals("no")) {
+            throw new BadValue(
+                    Measure.quote(text) + " is neither yes nor no", Nearest.hint(List.of("yes", "no"), text));
+        }
+        return text.equals("yes") ? 1 : 0;
+    }
 }
