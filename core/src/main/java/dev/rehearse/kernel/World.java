@@ -1,0 +1,143 @@
+package dev.rehearse.kernel;
+
+import dev.rehearse.kernel.code.Fingerprint;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a run is, as plain data: the clock, the pending events, every component's state, how often chance was asked. A
+ * {@link Simulator} moves it.
+ */
+public final class World {
+
+    final Model model;
+    final State[] states;
+    final FutureEventList events;
+    final int[] draws;
+    long now;
+    long turn;
+    long served;
+    boolean stopped;
+    private @Nullable Trail trail;
+
+    private World(Model model, State[] states, FutureEventList events, int[] draws) {
+        this.model = model;
+        this.states = states;
+        this.events = events;
+        this.draws = draws;
+    }
+
+    /** The world before anything happened: every component in its initial state, the model's opening signals pending. */
+    public static World of(Model model) {
+        World world = empty(model);
+        for (int id = 0; id < world.states.length; id++) {
+            world.states[id] = model.components[id].initial();
+        }
+        for (Model.Opening opening : model.openings()) {
+            world.events.add(opening.delay(), opening.to(), -1, opening.signal());
+        }
+        return world;
+    }
+
+    static World empty(Model model) {
+        return new World(
+                model, new State[model.size()], new FutureEventList(model.timers, 16), new int[model.questions]);
+    }
+
+    /** A copy that goes its own way; the states are shared, for they never change. */
+    public World fork() {
+        World copy = new World(model, states.clone(), new FutureEventList(events), draws.clone());
+        copy.now = now;
+        copy.turn = turn;
+        copy.served = served;
+        copy.stopped = stopped;
+        copy.trail = trail == null ? null : new Trail(trail);
+        return copy;
+    }
+
+    /** Nanoseconds since the start of the run. */
+    public long now() {
+        return now;
+    }
+
+    /** How many events were served. */
+    public long served() {
+        return served;
+    }
+
+    /** How many events are pending. */
+    public int pending() {
+        return events.live();
+    }
+
+    /** Whether a component asked for the end of the run. */
+    public boolean stopped() {
+        return stopped;
+    }
+
+    /** The state of a component. */
+    public State state(int id) {
+        return states[id];
+    }
+
+    /** The model that this world is of. */
+    public Model model() {
+        return model;
+    }
+
+    /**
+     * 128 bits for everything that decides how this world goes on, times relative to now: states, pending events with
+     * their order, and how often each activity and choice was asked for.
+     */
+    public Fingerprint fingerprint() {
+        return trail().fingerprint(this, true);
+    }
+
+    /**
+     * As {@link #fingerprint}, but without the counters of chance: for searches in which every answer of chance is tried
+     * and how often it was asked decides nothing.
+     */
+    public Fingerprint situation() {
+        return trail().fingerprint(this, false);
+    }
+
+    /** Everything as bytes, for {@link #restore}. */
+    public byte[] snapshot() {
+        return Snapshot.of(this);
+    }
+
+    /**
+     * The world that a snapshot was taken of.
+     *
+     * @throws dev.rehearse.kernel.code.BadSnapshot if the bytes are damaged or belong to another model
+     */
+    public static World restore(Model model, byte[] snapshot) {
+        return Snapshot.restore(model, snapshot);
+    }
+
+    void put(int id, State next) {
+        states[id] = next;
+        if (trail != null) {
+            trail.stale(id);
+        }
+    }
+
+    /** An event was added in that slot. */
+    void added(int slot) {
+        if (trail != null) {
+            trail.forget(slot);
+        }
+    }
+
+    private Trail trail() {
+        if (trail == null) {
+            trail = new Trail(model.size());
+        }
+        return trail;
+    }
+
+    @Override
+    public String toString() {
+        return "world at " + now + " ns, " + pending() + " pending, " + Arrays.toString(states);
+    }
+}
