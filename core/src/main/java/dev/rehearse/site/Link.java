@@ -1,0 +1,163 @@
+package dev.rehearse.site;
+
+import dev.rehearse.kernel.Component;
+import dev.rehearse.kernel.Context;
+import dev.rehearse.kernel.Model;
+import dev.rehearse.kernel.Signal;
+import dev.rehearse.kernel.State;
+import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.control.Heal;
+import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.fact.StateChanged;
+
+/**
+ * A link between two servers, each direction of which can break by itself. It takes {@link Carry} from its ends, tells
+ * them {@link Wire}, and suffers {@link LinkFault}.
+ *
+ * <p>What is under way when the link breaks still arrives. The time that a message takes depends on its own bytes only:
+ * long streams (a copy, a catchup) are levels of their servers, and not messages.
+ */
+public final class Link implements Component<Link.Memory> {
+
+    private final Ends ends;
+    private final Line line;
+
+    /**
+     * The two servers that a link connects.
+     *
+     * @param first id of the first
+     * @param firstName its name
+     * @param second id of the second
+     * @param secondName its name
+     */
+    public record Ends(int first, String firstName, int second, String secondName) {}
+
+    /**
+     * What the link is made of.
+     *
+     * @param delay nanoseconds one way, 0 or more
+     * @param bytesPerSecond bandwidth of each direction, 1 or more
+     */
+    public record Line(long delay, long bytesPerSecond) {
+
+        /** Refuses a link that would be faster than at once, or carry nothing. */
+        public Line {
+            if (delay < 0 || bytesPerSecond < 1) {
+                throw new IllegalArgumentException("A link with a delay of " + delay + " ns and a bandwidth of "
+                        + bytesPerSecond + " bytes a second; it needs 0 or more, and 1 or more");
+            }
+        }
+    }
+
+    /**
+     * What a link remembers: how many faults hold each direction down.
+     *
+     * @param forward faults that stop what the first end sends
+     * @param backward faults that stop what the second end sends
+     */
+    public record Memory(int forward, int backward) implements State {
+
+        boolean carriesForward() {
+            return forward == 0;
+        }
+
+        boolean carriesBackward() {
+            return backward == 0;
+        }
+
+        /** One fault more, or with -1 one less; a repair of what was never broken changes nothing. */
+        Memory count(LinkFault fault, int more) {
+            return new Memory(
+                    fault.stopsForward() ? Math.max(0, forward + more) : forward,
+                    fault.stopsBackward() ? Math.max(0, backward + more) : backward);
+        }
+
+        @Override
+        public void encode(Encoder out) {
+            out.number(forward).number(backward);
+        }
+    }
+
+    /** The start of the run, at which the ends are told how the wire is. */
+    enum Opening implements Signal {
+        /** The only one. */
+        OPEN;
+
+        @Override
+        public void encode(Encoder out) {
+            out.word(this);
+        }
+    }
+
+    /** A link that is up. */
+    public Link(Ends ends, Line line) {
+        this.ends = ends;
+        this.line = line;
+    }
+
+    /**
+     * Adds the link of two servers, named after them ({@code S1-S2 link}), to a model in which both are reserved.
+     *
+     * @return the link's id
+     */
+    public static int add(Model.Builder model, String first, String second, Line line) {
+        Ends ends = new Ends(model.id(first), first, model.id(second), second);
+        int id = model.add(first + "-" + second + " link", new Link(ends, line));
+        model.open(id, 0, Opening.OPEN);
+        return id;
+    }
+
+    @Override
+    public Memory initial() {
+        return new Memory(0, 0);
+    }
+
+    @Override
+    public Memory on(Memory memory, Signal signal, Context context) {
+        if (signal instanceof Carry carry) {
+            carry(memory, carry, context);
+        } else if (signal instanceof Strike strike && strike.kind() instanceof LinkFault fault) {
+            return changed(memory, memory.count(fault, 1), context);
+        } else if (signal instanceof Heal heal && heal.kind() instanceof LinkFault fault) {
+            return changed(memory, memory.count(fault, -1), context);
+        } else if (signal == Opening.OPEN) {
+            tell(memory, context);
+        }
+        return memory;
+    }
+
+    private void carry(Memory memory, Carry carry, Context context) {
+        boolean forward = carry.from() == ends.first;
+        if (forward ? memory.carriesForward() : memory.carriesBackward()) {
+            long time = line.delay + Transfer.nanoseconds(carry.bytes(), line.bytesPerSecond);
+            context.send(forward ? ends.second : ends.first, time, carry.message());
+        }
+    }
+
+    private Memory changed(Memory before, Memory after, Context context) {
+        String from = words(before);
+        String to = words(after);
+        if (!from.equals(to)) {
+            context.observe(new StateChanged(from, to, "(" + to + ")"));
+            tell(after, context);
+        }
+        return after;
+    }
+
+    private void tell(Memory memory, Context context) {
+        boolean forward = memory.carriesForward();
+        boolean backward = memory.carriesBackward();
+        context.send(ends.first, 0, new Wire(backward, forward, line.bytesPerSecond));
+        context.send(ends.second, 0, new Wire(forward, backward, line.bytesPerSecond));
+    }
+
+    private String words(Memory memory) {
+        if (memory.carriesForward() && memory.carriesBackward()) {
+            return "up";
+        }
+        if (memory.carriesForward()) {
+            return ends.firstName + "->" + ends.secondName + " only";
+        }
+        return memory.carriesBackward() ? ends.secondName + "->" + ends.firstName + " only" : "down";
+    }
+}
