@@ -1,0 +1,33 @@
+package dev.rehearse.scenario;
+
+import dev.rehearse.site.control.FaultKind;
+import dev.rehearse.site.value.Words;
+
+/**
+ * A fault, and when it strikes.
+ *
+ * @param subject as a scenario writes it: a part such as {@code S1}, a link such as {@code S1-S2 link}, one direction of it such as {@code S1->S2 link}
+ * @param kind the system's own enum constant
+ * @param component the name of the component that is struck
+ * @param lasts nanoseconds until it is repaired, or 0 for what {@link FaultKind#repair} says
+ * @param placement when it strikes
+ */
+public record FaultPhrase(String subject, FaultKind kind, String component, long lasts, Placement placement) {
+
+    /** The fault as a scenario or {@code --fault} writes it; reading it gives this fault again. */
+    public String words() {
+        String words = kind.words();
+        // a direction stands in the subject: S1->S2 link break
+        int direction = subject.contains("->") ? words.lastIndexOf(' ') : -1;
+        return subject
+                + " "
+                + (direction < 0 ? words : words.substring(0, direction))
+                + (lasts == 0 ? "" : " for " + Words.exactly(lasts))
+                + placement.words();
+    }
+
+    /** The same fault at another time. */
+    public FaultPhrase at(Placement other) {
+        return new FaultPhrase(subject, kind, component, lasts, other);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.rehearse.scenario;
+
+import dev.rehearse.site.value.Words;
+
+/**
+ * When a fault strikes. If what it waits for never comes, it does not strike.
+ *
+ * @param anchor what it waits for
+ * @param step the number of a step, or 0
+ * @param delay nanoseconds after the anchor
+ * @param component the component whose state is waited for, or empty
+ * @param state the state, printed or internal, or empty
+ */
+public record Placement(Anchor anchor, int step, long delay, String component, String state) {
+
+    /** What a placement waits for. */
+    public enum Anchor {
+        /** The scenario does not say: the engine chooses. */
+        ANYWHERE,
+        /** {@code at 1 h 5 min}: the start of the run. */
+        START,
+        /** {@code at step 9}, {@code at step 9 + 3 s}: the start of the step. */
+        STEP,
+        /** {@code during step 6}: some time after the step's start, drawn. */
+        DURING,
+        /** {@code when S2 is SECONDARY_CATCHING_UP}: the component comes into the state. */
+        STATE
+    }
+
+    /** The scenario does not say. */
+    public static final Placement ANYWHERE = new Placement(Anchor.ANYWHERE, 0, 0, "", "");
+
+    /** A time after the start of the run. */
+    public static Placement at(long time) {
+        return new Placement(Anchor.START, 0, time, "", "");
+    }
+
+    /** A time after the start of a step. */
+    public static Placement atStep(int step, long delay) {
+        return new Placement(Anchor.STEP, step, delay, "", "");
+    }
+
+    /** Some time after the start of a step. */
+    public static Placement during(int step) {
+        return new Placement(Anchor.DURING, step, 0, "", "");
+    }
+
+    /** When a component comes into a state. */
+    public static Placement when(String component, String state) {
+        return new Placement(Anchor.STATE, 0, 0, component, state);
+    }
+
+    /** As a scenario writes it, with a space before it; empty for {@link Anchor#ANYWHERE}. */
+    public String words() {
+        return switch (anchor) {
+            case ANYWHERE -> "";
+            case START -> " at " + Words.exactly(delay);
+            case STEP -> " at step " + step + (delay == 0 ? "" : " + " + Words.exactly(delay));
+            case DURING -> " during step " + step;
+            case STATE -> " when " + component + " is " + state;
+        };
+    }
+}

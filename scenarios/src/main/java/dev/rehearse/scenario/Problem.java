@@ -1,0 +1,24 @@
+package dev.rehearse.scenario;
+
+/**
+ * A mistake in a scenario.
+ *
+ * @param file where it stands: a file, the name of a built-in scenario, or an option such as {@code --fault}
+ * @param line from 1
+ * @param column from 1, in characters
+ * @param message what is wrong
+ * @param hint how to put it right; may be empty
+ */
+public record Problem(String file, int line, int column, String message, String hint) {
+
+    /** A mistake at a place. */
+    public static Problem at(Place place, String message, String hint) {
+        return new Problem(place.source(), place.line(), place.column(), message, hint);
+    }
+
+    /** One line: {@code file:line:column: message (hint)}. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column + ": " + message + (hint.isEmpty() ? "" : " (" + hint + ")");
+    }
+}

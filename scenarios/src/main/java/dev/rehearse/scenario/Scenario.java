@@ -1,0 +1,37 @@
+package dev.rehearse.scenario;
+
+import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.plan.SystemKind;
+
+/**
+ * A scenario as it was read, complete and consistent.
+ *
+ * @param source what it was read from
+ * @param heading what it says about itself
+ * @param system the system that the cluster is of
+ * @param plan the cluster, defaults filled in
+ * @param runbook what the operator does
+ * @param hazards what may go wrong
+ * @param claims what must hold and what is counted
+ * @param limits when a run is given up
+ */
+public record Scenario(
+        Source source,
+        Heading heading,
+        SystemKind system,
+        Plan plan,
+        Runbook runbook,
+        Hazards hazards,
+        Claims claims,
+        Limits limits) {
+
+    /** The name of the file or built-in scenario. */
+    public String name() {
+        return source.name();
+    }
+
+    /** The same scenario with other faults. */
+    public Scenario with(Hazards others) {
+        return new Scenario(source, heading, system, plan, runbook, others, claims, limits);
+    }
+}

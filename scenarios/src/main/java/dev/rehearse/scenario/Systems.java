@@ -1,0 +1,17 @@
+package dev.rehearse.scenario;
+
+import dev.rehearse.site.plan.SystemKind;
+import java.util.List;
+
+/** The systems that scenarios can be about. A new one is registered here and nowhere else. */
+public final class Systems {
+
+    private static final List<SystemKind> ALL = List.of();
+
+    private Systems() {}
+
+    /** All of them. */
+    public static List<SystemKind> all() {
+        return ALL;
+    }
+}
