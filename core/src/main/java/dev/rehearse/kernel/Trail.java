@@ -141,7 +141,7 @@ final class Trail {
         }
         long seen = 0;
         for (int i = 0; i < pending; i++) {
-            long bit = 1L << (times[i] * EVENT >>> 58);
+            long bit = 1L << ((times[i] * EVENT) >>> 58);
             if ((seen & bit) != 0 && isAmong(times[i], i)) {
                 return true;
             }

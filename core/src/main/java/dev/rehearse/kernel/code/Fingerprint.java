@@ -1,5 +1,7 @@
 package dev.rehearse.kernel.code;
 
+import java.util.Locale;
+
 /**
  * 128 bits that stand for a whole world: equal worlds have equal fingerprints on every machine and in every run, and two of
  * n different worlds share one with probability about n² / 2^129 (for ten million worlds 1.5e-25).
@@ -12,6 +14,6 @@ public record Fingerprint(long high, long low) {
     /** Thirty-two hexadecimal digits. */
     @Override
     public String toString() {
-        return String.format("%016x%016x", high, low);
+        return String.format(Locale.ROOT, "%016x%016x", high, low);
     }
 }

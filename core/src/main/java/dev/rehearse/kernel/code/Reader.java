@@ -51,27 +51,21 @@ public final class Reader {
 
     private @Nullable Object next() {
         int what = octet();
-        switch (what) {
-            case Writer.NONE:
-                return null;
-            case Writer.NUMBER:
-                long zigzag = raw();
-                return zigzag >>> 1 ^ -(zigzag & 1);
-            case Writer.YES:
-                return Boolean.TRUE;
-            case Writer.NO:
-                return Boolean.FALSE;
-            case Writer.WORD:
-                return constant(type(), raw());
-            case Writer.TEXT:
-                return letters();
-            case Writer.PART:
-                return instance(type());
-            case Writer.PARTS:
-                return list(raw());
-            default:
-                throw new BadSnapshot("unknown mark " + what + " at byte " + (at - 1));
-        }
+        return switch (what) {
+            case Writer.NONE -> null;
+            case Writer.NUMBER -> signed(raw());
+            case Writer.YES -> true;
+            case Writer.NO -> false;
+            case Writer.WORD -> constant(type(), raw());
+            case Writer.TEXT -> letters();
+            case Writer.PART -> instance(type());
+            case Writer.PARTS -> list(raw());
+            default -> throw new BadSnapshot("unknown mark " + what + " at byte " + (at - 1));
+        };
+    }
+
+    private static long signed(long zigzag) {
+        return (zigzag >>> 1) ^ -(zigzag & 1);
     }
 
     private static Object constant(Class<?> type, long ordinal) {

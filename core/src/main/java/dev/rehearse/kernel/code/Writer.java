@@ -33,7 +33,7 @@ public final class Writer implements Encoder {
     @Override
     public Encoder number(long value) {
         bytes.write(NUMBER);
-        raw(value << 1 ^ value >> 63);
+        raw((value << 1) ^ (value >> 63));
         return this;
     }
 
@@ -115,7 +115,7 @@ public final class Writer implements Encoder {
     private void raw(long value) {
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
-            bytes.write((int) (rest & 0x7f | 0x80));
+            bytes.write((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         bytes.write((int) rest);
