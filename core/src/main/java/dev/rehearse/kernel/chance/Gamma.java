@@ -38,9 +38,9 @@ public record Gamma(double shape, double scale) implements Distribution {
 
     /** Halley's method for scale 1, kept between bounds so that it cannot run away. */
     private double standard(double u) {
-        double low = 0;
+        double low = lowerTail(u);
         double high = Double.POSITIVE_INFINITY;
-        double x = firstGuess(u);
+        double x = Math.max(low, firstGuess(u));
         for (int step = 0; step < MOST_STEPS && x > 0; step++) {
             // the smaller tail of the two keeps its digits
             double excess = x < shape + 1 ? regularizedGammaP(shape, x) - u : (1 - u) - regularizedGammaQ(shape, x);
@@ -65,15 +65,21 @@ public record Gamma(double shape, double scale) implements Distribution {
         return Double.isInfinite(high) ? 2 * low : low + 0.5 * (high - low);
     }
 
-    /**
-     * The first term of the series at the lower tail, which is never above the quantile; elsewhere Wilson and
-     * Hilferty's cube, or the exponential tail where the shape is small.
-     */
+    /** The first term of the series at the lower tail turned round: never above the quantile, and close to it there. */
+    private double lowerTail(double u) {
+        return StrictMath.exp((StrictMath.log(u) + logGamma(shape + 1)) / shape);
+    }
+
+    /** Wilson and Hilferty's cube of a normal value; for small shapes a power below and an exponential tail above. */
     private double firstGuess(double u) {
-        double lowerTail = StrictMath.exp((StrictMath.log(u) + logGamma(shape + 1)) / shape);
-        double spread = 1 / (9 * shape);
-        double root = 1 - spread + Normal.quantile(u) * StrictMath.sqrt(spread);
-        double body = shape < 1 ? -StrictMath.log1p(-u) * shape : shape * root * root * root;
-        return Math.max(lowerTail, root > 0 || shape < 1 ? body : 0);
+        if (shape > 1) {
+            double spread = 1 / (9 * shape);
+            double root = Math.max(0, 1 - spread + Normal.quantile(u) * StrictMath.sqrt(spread));
+            return shape * root * root * root;
+        }
+        double below = 1 - shape * (0.253 + 0.12 * shape);
+        return u < below
+                ? StrictMath.exp(StrictMath.log(u / below) / shape)
+                : 1 - StrictMath.log((1 - u) / (1 - below));
     }
 }

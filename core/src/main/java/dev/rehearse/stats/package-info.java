@@ -1,0 +1,28 @@
+/**
+ * Tallies, time averages, quantiles and intervals. Knows no simulation: numbers in, numbers out.
+ *
+ * <h2>Decisions</h2>
+ *
+ * <p><b>Intervals say what they do not know.</b> With too few observations an interval reaches to infinity (a proportion:
+ * from 0 to 1) instead of throwing or of being narrow by luck. A rule that stops when an interval is narrow enough then
+ * needs no special case for the start.
+ *
+ * <p><b>Same order, same bits.</b> Sums of doubles depend on their order, so whoever works in parallel merges the tallies
+ * of fixed chunks in the order of the chunks. Refused: exact summation, which costs several times more and would hide a
+ * wrong order in everything else; parallel collectors, whose order is nobody's.
+ *
+ * <p><b>Quantiles are exact</b>: all observations are kept and sorted. Ten million take 80 MB and about a second.
+ * Refused: t-digest, whose result depends on the order of merging; P², which cannot be merged; histograms, whose bins
+ * have to be known before.
+ *
+ * <p><b>Probabilities have two intervals.</b> Wilson's is the one to plan and stop by; that of Clopper and Pearson is the
+ * one to promise by, since it never covers less than it says. Refused: mean and standard error (Wald), which for zero
+ * events is the point 0.
+ *
+ * <p><b>Distribution functions come from Commons Math</b>, always with no generator given, since the default one takes its
+ * seed from the clock. Its arithmetic is in Java throughout, so intervals too are the same on every JVM.
+ */
+@NullMarked
+package dev.rehearse.stats;
+
+import org.jspecify.annotations.NullMarked;
