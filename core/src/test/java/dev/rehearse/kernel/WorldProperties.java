@@ -1,0 +1,125 @@
+package dev.rehearse.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.rehearse.kernel.chance.Drawn;
+import dev.rehearse.kernel.code.BadSnapshot;
+import dev.rehearse.kernel.code.Fingerprint;
+import java.util.HashSet;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class WorldProperties {
+
+    private static final long FOREVER = Long.MAX_VALUE;
+
+    @Property(tries = 200)
+    void forkedRunsStayIdentical(
+            @ForAll long seed, @ForAll @IntRange(max = 400) int before, @ForAll @IntRange(max = 400) int after) {
+        Simulator original = new Simulator(World.of(Ring.of(5)), new Drawn(seed, 0));
+        original.run(FOREVER, before);
+        World fork = original.world().fork();
+        Simulator other = new Simulator(fork, new Drawn(seed, 0));
+        assertEquals(original.world().fingerprint(), fork.fingerprint());
+        original.run(FOREVER, after);
+        other.run(FOREVER, after);
+        assertEquals(original.world().fingerprint(), fork.fingerprint());
+        assertArrayEquals(original.world().snapshot(), fork.snapshot());
+    }
+
+    @Property(tries = 200)
+    void aForkDoesNotDisturbItsOriginal(@ForAll long seed, @ForAll @IntRange(max = 300) int before) {
+        Simulator original = new Simulator(World.of(Ring.of(5)), new Drawn(seed, 0));
+        original.run(FOREVER, before);
+        byte[] then = original.world().snapshot();
+        new Simulator(original.world().fork(), new Drawn(seed + 1, 0)).run(FOREVER, 100);
+        assertArrayEquals(then, original.world().snapshot());
+    }
+
+    @Property(tries = 200)
+    void aRestoredWorldGoesOnLikeTheOneItWasTakenOf(@ForAll long seed, @ForAll @IntRange(max = 400) int before) {
+        Model model = Ring.of(6);
+        Simulator original = new Simulator(World.of(model), new Drawn(seed, 3));
+        original.run(FOREVER, before);
+        World restored = World.restore(model, original.world().snapshot());
+        assertEquals(original.world().fingerprint(), restored.fingerprint());
+        original.run(FOREVER, 200);
+        new Simulator(restored, new Drawn(seed, 3)).run(FOREVER, 200);
+        assertEquals(original.world().fingerprint(), restored.fingerprint());
+        assertEquals(original.world().now(), restored.now());
+    }
+
+    @Property(tries = 50)
+    void aFingerprintKeptUpToDateEqualsOneMadeAnew(@ForAll long seed) {
+        Model model = Ring.of(4);
+        Simulator run = new Simulator(World.of(model), new Drawn(seed, 0));
+        for (int i = 0; i < 200 && run.step(); i++) {
+            Fingerprint kept = run.world().fingerprint();
+            assertEquals(World.restore(model, run.world().snapshot()).fingerprint(), kept);
+        }
+    }
+
+    @Test
+    void differentWorldsHaveDifferentFingerprints() {
+        Set<Fingerprint> seen = new HashSet<>();
+        Set<Long> low = new HashSet<>();
+        Simulator run = new Simulator(World.of(Ring.of(8)), new Drawn(1, 0));
+        for (int i = 0; i < 20_000; i++) {
+            run.step();
+            seen.add(run.world().fingerprint());
+            low.add(run.world().fingerprint().low());
+        }
+        assertEquals(20_000, seen.size());
+        assertEquals(20_000, low.size());
+    }
+
+    @Test
+    void theOrderOfSimultaneousEventsIsPartOfTheFingerprint() {
+        assertNotEquals(twoAtOnce(0, 1).fingerprint(), twoAtOnce(1, 0).fingerprint());
+        assertEquals(twoAtOnce(0, 1).fingerprint(), twoAtOnce(0, 1).fingerprint());
+    }
+
+    private static World twoAtOnce(int first, int second) {
+        Model.Builder builder = new Model.Builder();
+        Ring.Token token = new Ring.Token(0, 0);
+        Model ring = Ring.of(2);
+        builder.add("a", ring.components[0]);
+        builder.add("b", ring.components[1]);
+        builder.open(first, 5, token);
+        builder.open(second, 5, token);
+        return World.of(builder.build());
+    }
+
+    @Test
+    void theClockAloneDoesNotChangeAFingerprint() {
+        World early = shifted(0);
+        World late = shifted(1_000_000);
+        assertEquals(early.fingerprint(), late.fingerprint());
+    }
+
+    private static World shifted(long by) {
+        World world = World.empty(Ring.of(1));
+        world.now = by;
+        world.put(0, new Ring.Station(3, by + 20, false, new Level(5, 0, 2, by)));
+        world.put(1, new Ring.Count(1));
+        world.events.add(by + 100, 0, -1, new Ring.Token(2, by + 50));
+        return world;
+    }
+
+    @Test
+    void aDamagedSnapshotIsRefused() {
+        Model model = Ring.of(3);
+        byte[] good = World.of(model).snapshot();
+        for (int length = 0; length < good.length; length++) {
+            byte[] cut = java.util.Arrays.copyOf(good, length);
+            assertThrows(BadSnapshot.class, () -> World.restore(model, cut));
+        }
+        assertThrows(BadSnapshot.class, () -> World.restore(Ring.of(4), good));
+    }
+}
