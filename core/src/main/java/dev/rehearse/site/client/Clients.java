@@ -97,7 +97,7 @@ public final class Clients implements Component<ClientsMemory> {
         } else if (signal == Wait.NEXT) {
             after = next(memory, context);
         }
-        return after == memory ? memory : effects.settle(memory, after, context);
+        return effects.settle(memory, after, context);
     }
 
     private ClientsMemory offered(ClientsMemory memory, Availability told, Context context) {
