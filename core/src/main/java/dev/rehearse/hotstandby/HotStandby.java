@@ -1,0 +1,79 @@
+package dev.rehearse.hotstandby;
+
+import dev.rehearse.kernel.Model;
+import dev.rehearse.site.HostCommand;
+import dev.rehearse.site.HostFault;
+import dev.rehearse.site.LinkFault;
+import dev.rehearse.site.control.Command;
+import dev.rehearse.site.control.FaultKind;
+import dev.rehearse.site.plan.Parameter;
+import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.plan.SystemKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** solidDB HotStandby as scenarios speak of it. */
+public final class HotStandby implements SystemKind {
+
+    private static final String SERVER = HsbParameters.SERVER;
+
+    @Override
+    public List<String> kinds() {
+        return List.of(SERVER, "watchdog", "hac");
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return HsbParameters.all();
+    }
+
+    @Override
+    public List<Command> commands(String kind) {
+        List<Command> commands = new ArrayList<>();
+        if (kind.equals(SERVER)) {
+            commands.addAll(List.of(HsbCommand.values()));
+            commands.addAll(List.of(HostCommand.values()));
+        }
+        return commands;
+    }
+
+    @Override
+    public List<String> states(String kind) {
+        List<String> states = new ArrayList<>();
+        if (kind.equals(SERVER)) {
+            for (HsbState state : HsbState.values()) {
+                if (state.answers() && !states.contains(state.shownAs())) {
+                    states.add(state.shownAs());
+                }
+            }
+            for (HsbState state : HsbState.values()) {
+                if (!states.contains(state.name())) {
+                    states.add(state.name());
+                }
+            }
+        }
+        return states;
+    }
+
+    @Override
+    public List<FaultKind> faults(String kind) {
+        List<FaultKind> faults = new ArrayList<>();
+        if (kind.equals(SERVER)) {
+            faults.addAll(List.of(HsbFault.values()));
+            faults.addAll(List.of(HostFault.values()));
+        } else if (kind.equals("link")) {
+            faults.addAll(List.of(LinkFault.values()));
+        }
+        return faults;
+    }
+
+    @Override
+    public List<String> services() {
+        return List.of("write", "read");
+    }
+
+    @Override
+    public void build(Plan plan, Model.Builder model) {
+        HsbAssembly.build(plan, model);
+    }
+}

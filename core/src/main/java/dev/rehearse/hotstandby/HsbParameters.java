@@ -1,0 +1,208 @@
+package dev.rehearse.hotstandby;
+
+import static dev.rehearse.site.value.Quantity.COUNT;
+import static dev.rehearse.site.value.Quantity.DURATION;
+import static dev.rehearse.site.value.Quantity.FLAG;
+import static dev.rehearse.site.value.Quantity.FREQUENCY;
+import static dev.rehearse.site.value.Quantity.LEVEL;
+import static dev.rehearse.site.value.Quantity.PERCENT;
+import static dev.rehearse.site.value.Quantity.SIZE;
+import static dev.rehearse.site.value.Quantity.SPEED;
+import static dev.rehearse.site.value.Quantity.TIME;
+import static dev.rehearse.site.value.Quantity.WORK;
+
+import dev.rehearse.site.plan.Parameter;
+import dev.rehearse.site.value.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that a scenario can set, in sections, with the source of each default. */
+final class HsbParameters {
+
+    static final String SERVER = "hotstandby";
+    static final String INI = "solid.ini";
+    static final String WORKLOAD = "workload";
+    static final String ASSUME = "assume";
+
+    private final List<Parameter> all = new ArrayList<>();
+
+    private HsbParameters() {}
+
+    static List<Parameter> all() {
+        HsbParameters parameters = new HsbParameters();
+        parameters.server();
+        parameters.watching();
+        parameters.ini();
+        parameters.logging();
+        parameters.workload();
+        parameters.people();
+        parameters.durations();
+        parameters.network();
+        parameters.readings();
+        return List.copyOf(parameters.all);
+    }
+
+    private void add(String section, String name, Quantity quantity, String byDefault, String meaning) {
+        all.add(Parameter.of(section, name, quantity, byDefault, meaning));
+    }
+
+    private void word(String section, String name, List<String> words, String meaning) {
+        all.add(Parameter.word(section, name, words, words.get(0), meaning));
+    }
+
+    private void server() {
+        List<String> states =
+                List.of("PRIMARY ACTIVE", "SECONDARY ACTIVE", "PRIMARY ALONE", "SECONDARY ALONE", "STANDALONE");
+        all.add(Parameter.word(SERVER, "state", states, "", "the state at the start of the run"));
+        add(SERVER, "level", LEVEL, "6.5", "the software level that is installed; assumed");
+        add(SERVER, "database", SIZE, "20 GiB", "size of the database; assumed");
+        add(SERVER, "log disk", SIZE, "8 GiB", "free space for the log at the start; assumed");
+        add(SERVER, "database disk", SIZE, "100 GiB", "free space for a conversion or a copy; assumed");
+        add(SERVER, "connect string", FLAG, "yes", "whether Connect in solid.ini names the peer; assumed");
+    }
+
+    private void watching() {
+        add("watchdog", "left on", FLAG, "no", "whether the operator forgets to stop it; assumed");
+        add("watchdog", "PingInterval", DURATION, "10 s", "time between two looks at the servers; assumed");
+        add("watchdog", "NumRetry", COUNT, "3", "misses in a row that make a failure; assumed");
+        add("watchdog", "AutoSwitch", FLAG, "yes", "whether it acts on failures; High Availability Guide, Watchdog");
+        add("watchdog", "DualSecAutoSwitch", FLAG, "yes", "whether it picks one of two secondaries; assumed");
+        add("hac", "server", Quantity.TEXT, "", "the server that it controls");
+        add("hac", "left on", FLAG, "no", "whether the operator forgets to suspend it; assumed");
+        add("hac", "CheckInterval", DURATION, "1 s", "time between two looks; High Availability Guide, HAC");
+        add(
+                "hac",
+                "NetcopyErrorLevel",
+                COUNT,
+                "10",
+                "failed netcopies until it gives up; High Availability Guide, HAC");
+        add("hac", "PreferredPrimary", FLAG, "no", "whether its server wins a tie; High Availability Guide, HAC");
+        add("hac", "process control", FLAG, "yes", "whether it restarts its server; High Availability Guide, HAC");
+        add("hac", "auto netcopy", FLAG, "yes", "whether it copies if connecting fails; High Availability Guide, HAC");
+        add(
+                "hac",
+                "ERE",
+                FLAG,
+                "no",
+                "whether an external reference entity is configured; High Availability Guide, HAC");
+    }
+
+    private void ini() {
+        add(
+                INI,
+                "AutoPrimaryAlone",
+                FLAG,
+                "no",
+                "whether a primary that lost its peer goes on alone; Guide, Parameters");
+        add(INI, "PingTimeout", DURATION, "4 s", "silence after which a link counts as broken; Guide, Parameters");
+        add(INI, "PingInterval", DURATION, "1 s", "time between two signs of life; assumed");
+        add(INI, "ConnectTimeout", DURATION, "30 s", "how long connecting waits for the peer; assumed");
+        all.add(Parameter.word(
+                INI,
+                "SafenessLevel",
+                List.of("1safe", "2safe", "auto"),
+                "2safe",
+                "when a commit counts; Guide, Parameters"));
+        word(
+                INI,
+                "2SafeAckPolicy",
+                List.of("received", "visible", "durable"),
+                "what the secondary has done by then; Guide");
+        add(INI, "1SafeMaxDelay", DURATION, "5 s", "longest delay of what is shipped later; Guide, Parameters");
+        all.add(Parameter.word(
+                INI,
+                "DurabilityLevel",
+                List.of("relaxed", "adaptive", "strict"),
+                "adaptive",
+                "when the log is flushed: adaptive is relaxed while PRIMARY ACTIVE and strict otherwise; Guide"));
+    }
+
+    private void logging() {
+        add(INI, "RelaxedMaxDelay", DURATION, "5 s", "longest delay of a relaxed flush; assumed");
+        add(INI, "CatchupSpeedRate", PERCENT, "50", "effort for a catchup, the rest is for clients; default assumed");
+        add(INI, "MaxLogSize", SIZE, "0 B", "held log after which HotStandby is given up, 0 is unlimited; assumed");
+        add(INI, "CheckpointInterval", COUNT, "50000", "log writes between two checkpoints; product default");
+        add(INI, "NetcopyRpcTimeout", DURATION, "30 s", "silence after which a netcopy fails; assumed");
+        add(INI, "HSBEnabled", FLAG, "yes", "whether the server is a HotStandby server at all; Guide, Parameters");
+        add(INI, "BackupBlockSize", SIZE, "64 KiB", "unit of a netcopy, 8 MiB at most; Guide, Parameters");
+    }
+
+    private void workload() {
+        add(WORKLOAD, "commits", FREQUENCY, "200/s", "write transactions; assumed");
+        add(WORKLOAD, "log per commit", SIZE, "2 KiB", "log that each writes; assumed");
+        add(WORKLOAD, "reads", FREQUENCY, "1000/s", "read transactions; assumed");
+        add(WORKLOAD, "connections", COUNT, "100", "client connections; assumed");
+        add(WORKLOAD, "open transactions", COUNT, "20", "transactions open at any one time; assumed");
+        all.add(
+                Parameter.word(
+                        WORKLOAD,
+                        "clients",
+                        List.of("basic", "connection", "session", "manual", "fail over automatically"),
+                        "session",
+                        "how clients find a server again: the driver's TF_LEVEL, or a person; Guide, Transparent connectivity"));
+    }
+
+    private void people() {
+        add(ASSUME, "operator", TIME, "30 s", "the operator's time for a command; assumed");
+        add(ASSUME, "operator poll", DURATION, "10 s", "time between two looks at what runs; assumed");
+        add(
+                ASSUME,
+                "operator diagnosis",
+                TIME,
+                "lognormal 10 min, p95 30 min",
+                "time to understand a failure; assumed");
+        add(ASSUME, "operator notices", DURATION, "60 s", "how long a service is down until he is called; assumed");
+        add(ASSUME, "client reconnect", TIME, "200 ms", "a client's move to another server; assumed");
+        add(ASSUME, "client timeout", DURATION, "10 s", "until a client notices that a host is silent; assumed");
+        add(ASSUME, "manual reconnect", TIME, "5 min", "until people have reconnected their clients; assumed");
+    }
+
+    private void durations() {
+        add(ASSUME, "shutdown force", TIME, "20 s", "to write all that is dirty to disk; assumed");
+        add(ASSUME, "upgrade", TIME, "15 min", "to install a software level; assumed");
+        add(ASSUME, "solid", TIME, "10 s", "start of the process after a clean shutdown; assumed");
+        add(
+                ASSUME,
+                "crash recovery",
+                WORK,
+                "60 s",
+                "start after a crash; a speed is of log since the checkpoint; assumed");
+        add(ASSUME, "solid -x autoconvert", WORK, "120 s", "conversion; a speed is of the database's size; assumed");
+        add(ASSUME, "hsb disconnect", TIME, "200 ms", "assumed");
+        add(ASSUME, "hsb connect", TIME, "500 ms", "the handshake; assumed");
+        add(ASSUME, "hsb switch primary", TIME, "500 ms", "assumed from the Guide's few hundred ms");
+        add(ASSUME, "host boot", TIME, "5 min", "a host from power on; assumed");
+        add(ASSUME, "disk repair", TIME, "4 h", "new disks, or room on full ones; assumed");
+    }
+
+    private void network() {
+        add(ASSUME, "hsb netcopy", SPEED, "60 MB/s", "of the copy; assumed");
+        add(ASSUME, "catchup", SPEED, "20 MB/s", "of log, if all effort went into it; assumed");
+        add(ASSUME, "link delay", DURATION, "1 ms", "one way; assumed");
+        add(ASSUME, "link bandwidth", SPEED, "1 Gbit/s", "each way; assumed");
+        add(ASSUME, "link repair", TIME, "30 min", "assumed");
+        add(ASSUME, "1-safe lag", TIME, "50 ms", "what is shipped later is late by this; Guide gives the magnitude");
+    }
+
+    private void readings() {
+        word(
+                ASSUME,
+                "flush on alone",
+                List.of("no", "yes"),
+                "whether PRIMARY ALONE flushes what was logged lazily; assumed");
+        word(ASSUME, "knows logpos", List.of("asked", "always"), "when the operator knows who has more; assumed");
+        word(
+                ASSUME,
+                "switch when alone",
+                List.of("error", "promote"),
+                "hsb switch primary without a peer; editions differ");
+        word(ASSUME, "log write failure", List.of("read only", "crash"), "what a full log disk does; assumed");
+        add(ASSUME, "version rule code", COUNT, "14525", "refusal of a newer primary by an older secondary; assumed");
+        add(
+                ASSUME,
+                "positions survive from",
+                LEVEL,
+                "7.0 FP3",
+                "conversion keeps log positions from this level on; Guide");
+    }
+}
