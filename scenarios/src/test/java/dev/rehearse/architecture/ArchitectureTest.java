@@ -6,14 +6,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 
 /** Who may know whom. Stands here because only this module sees all of the product. */
-@AnalyzeClasses(packages = Arrows.PRODUCT, importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = Arrows.PRODUCT, importOptions = MainClasses.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchRule packagesImportAlongTheArrows = classes().should(Arrows.areKept());

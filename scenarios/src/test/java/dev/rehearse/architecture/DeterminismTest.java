@@ -10,7 +10,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,7 +17,7 @@ import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 
 /** What would let two runs of one seed differ, on another machine, in another minute or on another thread. */
-@AnalyzeClasses(packages = Arrows.PRODUCT, importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = Arrows.PRODUCT, importOptions = MainClasses.class)
 class DeterminismTest {
     /** Only the command line lives in real time. */
     private static final String TERMINAL = Arrows.PRODUCT + ".cli..";
