@@ -2,7 +2,7 @@ package dev.rehearse.stats;
 
 /**
  * Interval for the long-run mean from one long run, whose successive observations depend on each other: the means of
- * long batches hardly do (Law: "Simulation Modeling and Analysis", section 9.5.3). Leave the warm-up out. Twenty to
+ * long batches hardly do (Law: "Simulation Modeling and Analysis", chapter 9). Leave the warm-up out. Twenty to
  * forty batches are usual; {@link #autocorrelation()} tells whether they are long enough.
  */
 public final class BatchMeans {
