@@ -1,5 +1,7 @@
 package dev.rehearse.kernel.chance;
 
+import dev.rehearse.kernel.code.Mix;
+
 /**
  * Chance as a simulation draws it: every answer is a pure function of (seed, replication, name of the stream, how often
  * it was asked). It has no state; runs, forks and threads may share it.
@@ -11,6 +13,8 @@ public final class Drawn implements Chance {
 
     /** The distance between neighbours among the 2^52 uniforms, which are the odd multiples of half of it. */
     private static final double STEP = 0x1.0p-52;
+
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final long seed;
     private final long replication;
@@ -31,7 +35,8 @@ public final class Drawn implements Chance {
         this.seed = seed;
         this.replication = replication;
         this.antithetic = antithetic;
-        this.mixedSeed = mix(seed);
+        // one to one over all 64 bits; otherwise seed 1 with one stream could be seed 2 with another
+        this.mixedSeed = Mix.one(seed + GOLDEN);
     }
 
     /** The mirror image of this: wherever this one has the uniform u, it has 1 - u, exactly. */
@@ -66,17 +71,6 @@ public final class Drawn implements Chance {
     private double uniform(long bits) {
         double u = ((bits >>> 12) + 0.5) * STEP;
         return antithetic ? 1 - u : u;
-    }
-
-    /**
-     * Spreads the seed over 64 bits, one to one (the output function of SplitMix64: Steele, Lea, Flood: "Fast splittable
-     * pseudorandom number generators", OOPSLA 2014). Otherwise seed 1 with one stream could be seed 2 with another.
-     */
-    private static long mix(long seed) {
-        long z = seed + 0x9E3779B97F4A7C15L;
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
     }
 
     @Override
