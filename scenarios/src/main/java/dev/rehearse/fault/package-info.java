@@ -1,0 +1,19 @@
+/**
+ * Faults that strike a run: what, where and when. The injector is a component that reads facts, so it strikes at a step, at
+ * a state or at a time, and a fork of the world carries what it has still in store.
+ *
+ * <p>Decisions.
+ * <ul>
+ *   <li>A fault has one trigger and strikes at most once; a step that is started again does not trigger it again.
+ *   <li>A fault is repaired after the time that the scenario gives it, or else after the time that the system assumes
+ *       for its kind; a kind for which neither is known passes by itself and nobody is told.
+ *   <li>{@code during step 6} is settled before the run, by where the step lay in a run without the fault. Refused: to
+ *       draw a delay at the step's start, because how long the step will take is not known there, and a fault drawn for
+ *       later than its end would strike another step.
+ *   <li>{@code when S2 is …} means when it comes into the state: a state that holds from the start triggers nothing.
+ * </ul>
+ */
+@NullMarked
+package dev.rehearse.fault;
+
+import org.jspecify.annotations.NullMarked;

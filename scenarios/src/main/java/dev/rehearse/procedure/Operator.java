@@ -1,0 +1,132 @@
+package dev.rehearse.procedure;
+
+import dev.rehearse.kernel.Context;
+import dev.rehearse.kernel.Fact;
+import dev.rehearse.kernel.Signal;
+import dev.rehearse.kernel.Watcher;
+import dev.rehearse.procedure.Memory.Aside;
+import dev.rehearse.procedure.Memory.Mode;
+import dev.rehearse.procedure.Memory.Post;
+import dev.rehearse.procedure.Task.Phase;
+import dev.rehearse.procedure.Trouble.Cause;
+import dev.rehearse.site.control.Answer;
+
+/**
+ * Whoever carries out the procedure. He takes time to think, types commands, reads answers, asks again until he sees
+ * what he must see, and when something fails follows the recovery rules by what he sees.
+ */
+public final class Operator implements Watcher<Memory> {
+
+    private final Script script;
+
+    /** An operator with this script before him. He begins at {@link Cue#BEGIN}. */
+    public Operator(Script script) {
+        this.script = script;
+    }
+
+    @Override
+    public Memory initial() {
+        return new Memory(
+                Mode.OFF, Place.START, Task.IDLE, Aside.NONE, Trouble.NONE, script.unseen(), Unease.NONE, Post.NONE);
+    }
+
+    @Override
+    public int timers() {
+        return Clock.COUNT;
+    }
+
+    @Override
+    public Memory on(Memory memory, Signal signal, Context context) {
+        Turn turn = new Turn(script, memory, context);
+        if (signal instanceof Answer answer) {
+            answered(turn, answer);
+        } else if (signal == Clock.PACE) {
+            pace(turn);
+        } else if (signal == Clock.LIMIT) {
+            limit(turn);
+        } else if (signal == Clock.COMPLAINT) {
+            Care.complaint(turn);
+        } else if (signal == Cue.BEGIN) {
+            Progress.enter(turn, 0);
+        }
+        return turn.over();
+    }
+
+    @Override
+    public Memory notice(Memory memory, int source, Fact fact, Context context) {
+        if (!Care.concerns(fact)) {
+            return memory;
+        }
+        Turn turn = new Turn(script, memory, context);
+        Care.hears(turn, source, fact);
+        return turn.over();
+    }
+
+    private static void pace(Turn turn) {
+        switch (turn.mode) {
+            case WORKING -> Progress.pace(turn);
+            case RECOVERING -> {
+                Task task = turn.aside.task();
+                Line line = turn.asideLine();
+                aside(turn, task.is(Phase.THINKING) ? Typing.type(turn, line) : Typing.ask(turn, line, task));
+            }
+            case DIAGNOSING -> Recovery.examine(turn);
+            case PAUSING -> Recovery.line(turn);
+            case OFF, LOOKING, CARING -> throw new IllegalStateException("no pause ends while " + turn.mode);
+        }
+    }
+
+    private static void limit(Turn turn) {
+        if (turn.mode == Mode.RECOVERING) {
+            aside(turn, Typing.giveUp(turn, turn.asideLine(), turn.aside.task()));
+        } else {
+            turn.main = Typing.giveUp(turn, turn.line(), turn.main);
+        }
+        Recovery.failed(turn);
+    }
+
+    private static void answered(Turn turn, Answer answer) {
+        turn.post = turn.post.answered();
+        int place = answer.number() - turn.sight.first();
+        boolean looking = turn.sight.missing() > 0
+                && place >= 0
+                && place < turn.script.questions().size();
+        if (looking) {
+            Recovery.saw(turn, answer);
+        } else if (turn.mode == Mode.RECOVERING && turn.aside.task().order() == answer.number()) {
+            readAside(turn, answer);
+        } else if (turn.main.order() != answer.number()) {
+            return; // to an order that no longer matters
+        } else if (turn.mode == Mode.WORKING) {
+            readMain(turn, answer);
+        } else if (turn.trouble.cause() == Cause.NOTICED) {
+            turn.trouble = turn.trouble.answered(answer);
+            turn.main = turn.main.answered();
+        }
+    }
+
+    /** He reads the answer to the line of the procedure at which he is. */
+    static void readMain(Turn turn, Answer answer) {
+        turn.main = Typing.read(turn, turn.line(), turn.main, answer);
+        if (turn.main.is(Phase.DONE)) {
+            Progress.next(turn);
+        } else if (turn.main.is(Phase.FAILED)) {
+            Recovery.failed(turn);
+        }
+    }
+
+    private static void readAside(Turn turn, Answer answer) {
+        aside(turn, Typing.read(turn, turn.asideLine(), turn.aside.task(), answer));
+        if (turn.aside.task().is(Phase.DONE)) {
+            turn.drop();
+            turn.aside = new Aside(turn.aside.remedy(), turn.aside.line() + 1, Task.IDLE);
+            Recovery.line(turn);
+        } else if (turn.aside.task().is(Phase.FAILED)) {
+            Recovery.failed(turn);
+        }
+    }
+
+    private static void aside(Turn turn, Task task) {
+        turn.aside = new Aside(turn.aside.remedy(), turn.aside.line(), task);
+    }
+}

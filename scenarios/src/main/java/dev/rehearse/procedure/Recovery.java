@@ -1,0 +1,239 @@
+package dev.rehearse.procedure;
+
+import dev.rehearse.kernel.Context;
+import dev.rehearse.procedure.Memory.Aside;
+import dev.rehearse.procedure.Memory.Mode;
+import dev.rehearse.procedure.Trouble.Cause;
+import dev.rehearse.procedure.Trouble.Count;
+import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.CommandAnswered;
+import dev.rehearse.site.fact.InstructionFailed;
+import dev.rehearse.site.fact.RuleApplied;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What the operator does when something is wrong: he finds out what he sees, and takes the first rule that fits. */
+final class Recovery {
+
+    /** A remedy that was taken this often without getting further will not help. */
+    static final int PATIENCE = 10;
+
+    private Recovery() {}
+
+    /** A line did not work; {@link Trouble#failure} says how. */
+    static void failed(Turn turn) {
+        turn.drop();
+        Failure failure = turn.trouble.failure();
+        turn.context.observe(new InstructionFailed(turn.step(), failure.words(), failure.why()));
+        if (turn.mode != Mode.WORKING) {
+            diagnose(turn);
+            return;
+        }
+        turn.main = Task.IDLE;
+        turn.sight = turn.trouble.diagnosed() ? turn.sight : turn.sight.withoutPositions();
+        turn.trouble = turn.trouble.began(Cause.FAILED, failure);
+        if (turn.stage().onFailure() >= 0) {
+            take(turn, turn.stage().onFailure());
+        } else {
+            diagnose(turn);
+        }
+    }
+
+    /** Something is wrong although no line failed, and some rule seems to fit. */
+    static void noticed(Turn turn) {
+        turn.drop();
+        turn.sight = turn.trouble.diagnosed() ? turn.sight : turn.sight.withoutPositions();
+        turn.trouble = turn.trouble.began(Cause.NOTICED, Failure.NONE);
+        diagnose(turn);
+    }
+
+    private static void diagnose(Turn turn) {
+        turn.aside = Aside.NONE;
+        if (turn.script.rules() == 0) {
+            unresolved(turn);
+        } else if (turn.trouble.diagnosed()) {
+            examine(turn);
+        } else {
+            turn.trouble = turn.trouble.diagnosing();
+            turn.mode = Mode.DIAGNOSING;
+            Context context = turn.context;
+            context.start(Clock.PACE, context.duration(turn.script.habits().diagnosis()));
+        }
+    }
+
+    /** He looks at the servers, to decide. */
+    static void examine(Turn turn) {
+        turn.mode = Mode.LOOKING;
+        if (turn.script.questions().isEmpty()) {
+            decide(turn);
+        } else {
+            look(turn, false);
+        }
+    }
+
+    /** He asks all that he asks when he looks at the cluster. */
+    static void look(Turn turn, boolean glance) {
+        List<Question> questions = turn.script.questions();
+        turn.sight = turn.sight.looking(turn.post.next(), questions.size(), glance);
+        for (int i = 0; i < questions.size(); i++) {
+            turn.send(questions.get(i).to(), questions.get(i).command(), 0);
+        }
+    }
+
+    /** One of the questions of a look was answered. */
+    static void saw(Turn turn, Answer answer) {
+        Question question = turn.script.questions().get(answer.number() - turn.sight.first());
+        boolean glance = turn.sight.glance();
+        Sight.Seen seen = turn.sight.parts().get(question.part());
+        boolean answers = answer.reply() != Reply.SILENT;
+        turn.sight = turn.sight
+                .with(
+                        question.part(),
+                        question.position()
+                                ? seen.withPosition(answer.reply() == Reply.DONE ? answer.text() : "")
+                                : seen.withState(
+                                        answers, answer.code(), answer.text().strip()))
+                .answered();
+        if (!glance) {
+            String words = question.command().words();
+            turn.context.observe(
+                    new CommandAnswered(question.to(), words, answer.reply(), answer.code(), answer.text()));
+        }
+        if (turn.sight.missing() == 0 && glance) {
+            Care.glanced(turn);
+        } else if (turn.sight.missing() == 0) {
+            decide(turn);
+        }
+    }
+
+    private static void decide(Turn turn) {
+        int rule = fitting(turn);
+        if (rule < 0) {
+            unresolved(turn);
+        } else {
+            take(turn, rule);
+        }
+    }
+
+    /** The first rule that fits what he sees, or -1. */
+    static int fitting(Turn turn) {
+        int step = turn.place.ended() ? Stage.AFTER : turn.stage().number();
+        for (int i = 0; i < turn.script.rules(); i++) {
+            if (turn.script.remedies().get(i).fits(turn.sight, turn.trouble.failure(), step)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static void unresolved(Turn turn) {
+        if (turn.place.ended()) {
+            rest(turn);
+        } else if (turn.trouble.cause() == Cause.FAILED) {
+            Progress.end(turn, "stuck", whereAndWhy(turn) + "; no rule fits");
+        } else {
+            goOn(turn);
+        }
+    }
+
+    private static String whereAndWhy(Turn turn) {
+        Failure failure = turn.trouble.failure();
+        String what = failure.words().isEmpty() ? "" : ", " + failure.words() + ": " + failure.why();
+        return "step " + turn.step() + what;
+    }
+
+    private static void take(Turn turn, int remedy) {
+        int times = count(turn, remedy);
+        Remedy taken = turn.script.remedies().get(remedy);
+        if (times > PATIENCE && !turn.place.ended()) {
+            String rule = "'" + taken.words() + "' was tried " + PATIENCE + " times without getting further";
+            Progress.end(turn, "stuck", whereAndWhy(turn) + "; " + rule);
+            return;
+        }
+        turn.context.observe(new RuleApplied(turn.step(), taken.words()));
+        turn.aside = new Aside(remedy, 0, Task.IDLE);
+        if (times == 1) {
+            line(turn);
+            return;
+        }
+        long pause = turn.script.habits().poll() << (Math.min(times, PATIENCE) - 2);
+        turn.mode = Mode.PAUSING;
+        turn.context.start(Clock.PACE, turn.place.ended() ? Math.min(pause, Unease.ROUND) : pause);
+    }
+
+    /** Counts one more use of a remedy, and returns how many that makes; at most one more than the patience. */
+    private static int count(Turn turn, int remedy) {
+        List<Count> uses = new ArrayList<>(turn.trouble.uses());
+        if (uses.isEmpty()) {
+            uses.addAll(Collections.nCopies(turn.script.remedies().size(), Count.ZERO));
+        }
+        int times = Math.min(uses.get(remedy).times(), PATIENCE) + 1;
+        uses.set(remedy, new Count(times));
+        turn.trouble = turn.trouble.using(List.copyOf(uses));
+        return times;
+    }
+
+    /** He turns to the next line of the remedy, or to what it says at its end. */
+    static void line(Turn turn) {
+        if (turn.aside.line() == turn.remedy().lines().size()) {
+            leave(turn, turn.remedy());
+            return;
+        }
+        turn.mode = Mode.RECOVERING;
+        turn.aside = new Aside(turn.aside.remedy(), turn.aside.line(), Typing.begin(turn));
+    }
+
+    private static void leave(Turn turn, Remedy remedy) {
+        turn.drop();
+        if (turn.place.ended()) {
+            rest(turn);
+            return;
+        }
+        switch (remedy.course()) {
+            case RETRY -> retry(turn);
+            case RESUME -> resume(turn);
+            case RESUME_FROM -> {
+                turn.trouble = turn.trouble.over();
+                Progress.enter(turn, remedy.stage());
+            }
+            case ABANDON -> Progress.end(turn, "abandoned", remedy.words());
+            case ROLLED_BACK -> Progress.end(turn, "rolled back", remedy.words());
+        }
+    }
+
+    private static void retry(Turn turn) {
+        turn.trouble = turn.trouble.suspended();
+        Progress.begin(turn);
+    }
+
+    private static void resume(Turn turn) {
+        if (turn.trouble.cause() == Cause.FAILED) {
+            turn.place = turn.place.blemished();
+            Progress.next(turn);
+        } else {
+            goOn(turn);
+        }
+    }
+
+    /** He goes on with the line from which trouble had called him away. */
+    private static void goOn(Turn turn) {
+        Answer late = turn.trouble.late();
+        turn.trouble = turn.trouble.suspended();
+        turn.mode = Mode.WORKING;
+        turn.aside = Aside.NONE;
+        if (late == null) {
+            turn.main = Typing.takeUp(turn, turn.line(), turn.main);
+        } else {
+            Operator.readMain(turn, late);
+        }
+    }
+
+    private static void rest(Turn turn) {
+        turn.mode = Mode.CARING;
+        turn.aside = Aside.NONE;
+        turn.trouble = turn.trouble.over();
+        Care.arm(turn);
+    }
+}

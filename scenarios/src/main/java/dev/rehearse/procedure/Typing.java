@@ -1,0 +1,117 @@
+package dev.rehearse.procedure;
+
+import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.procedure.Task.Phase;
+import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.CommandAnswered;
+import dev.rehearse.site.fact.CommandGiven;
+import dev.rehearse.site.value.Words;
+
+/** One line at the keyboard: he thinks, types it, reads the answer, and looks for the effect until he sees it. */
+final class Typing {
+
+    private Typing() {}
+
+    /** He starts to think about a line. */
+    static Task begin(Turn turn) {
+        turn.post = turn.post.fresh();
+        turn.context.start(
+                Clock.PACE, turn.context.duration(turn.script.habits().thinking()));
+        return Task.THINKING;
+    }
+
+    /** He types the line. */
+    static Task type(Turn turn, Line line) {
+        int to = line.address().to();
+        turn.context.observe(new CommandGiven(to, line.words()));
+        int order = turn.send(to, line.command(), line.argument());
+        turn.context.start(Clock.LIMIT, line.effect().within());
+        long deadline = turn.context.now() + line.effect().within();
+        return Task.typed(order, deadline < 0 ? Encoder.NEVER : deadline);
+    }
+
+    /** He asks for the effect. */
+    static Task ask(Turn turn, Line line, Task task) {
+        return task.asking(turn.send(line.address().asked(), line.command().question(), 0));
+    }
+
+    /** He goes on with a line from which he was called away. */
+    static Task takeUp(Turn turn, Line line, Task task) {
+        if (task.is(Phase.THINKING)) {
+            return begin(turn);
+        }
+        if (task.deadline() != Encoder.NEVER) {
+            turn.context.start(Clock.LIMIT, Math.max(0, task.deadline() - turn.context.now()));
+        }
+        return task.is(Phase.TYPED) ? task : ask(turn, line, task);
+    }
+
+    /** He reads an answer, and tells it unless it only repeats what he saw before. */
+    static Task read(Turn turn, Line line, Task task, Answer answer) {
+        boolean asked = task.is(Phase.ASKED);
+        Task next = asked ? judgeEffect(turn, line, task, answer) : judgeOrder(turn, line, task, answer);
+        if (!asked || !next.is(Phase.WAITING) || !next.seen().equals(task.seen())) {
+            String words = asked ? line.command().question().words() : line.words();
+            int by = asked ? line.address().asked() : line.address().to();
+            turn.context.observe(new CommandAnswered(by, words, answer.reply(), answer.code(), answer.text()));
+        }
+        int part = line.address().part();
+        if (line.command() == turn.script.cast().get(part).position() && answer.reply() == Reply.DONE) {
+            turn.sight = turn.sight.with(part, turn.sight.parts().get(part).withPosition(answer.text()));
+        }
+        return next;
+    }
+
+    private static Task judgeOrder(Turn turn, Line line, Task task, Answer answer) {
+        if (answer.reply() == Reply.REFUSED || answer.reply() == Reply.SILENT) {
+            return fail(turn, line, answer);
+        }
+        if (line.asks()) {
+            return judgeAnswer(turn, line, task, answer);
+        }
+        if (answer.reply() == Reply.DONE) {
+            return line.effect().expected() ? ask(turn, line, task) : Task.DONE;
+        }
+        return waitOn(turn, task.waiting(true, task.seen()), answer.text());
+    }
+
+    private static Task judgeEffect(Turn turn, Line line, Task task, Answer answer) {
+        if (answer.reply() == Reply.SILENT && task.patient() && answer.code() == 0) {
+            return waitOn(turn, task, answer.text());
+        }
+        if (answer.reply() == Reply.REFUSED || answer.reply() == Reply.SILENT) {
+            return fail(turn, line, answer);
+        }
+        return judgeAnswer(turn, line, task, answer);
+    }
+
+    private static Task judgeAnswer(Turn turn, Line line, Task task, Answer answer) {
+        boolean enough = line.effect().expected() ? line.effect().metBy(answer.text()) : answer.reply() == Reply.DONE;
+        return enough ? Task.DONE : waitOn(turn, task.waiting(false, task.seen()), answer.text());
+    }
+
+    private static Task waitOn(Turn turn, Task task, String saw) {
+        turn.context.start(Clock.PACE, turn.script.habits().poll());
+        return task.waiting(task.patient(), saw.strip());
+    }
+
+    private static Task fail(Turn turn, Line line, Answer answer) {
+        String said = answer.text().isEmpty() ? "" : " (" + answer.text().strip() + ")";
+        String why = answer.reply() == Reply.SILENT ? "no answer" + said : "refused " + answer.code() + said;
+        return fail(turn, new Failure(line.address().part(), line.text(), answer.reply(), answer.code(), why));
+    }
+
+    private static Task fail(Turn turn, Failure failure) {
+        turn.trouble = turn.trouble.began(turn.trouble.cause(), failure);
+        return Task.FAILED;
+    }
+
+    /** He gives up waiting. */
+    static Task giveUp(Turn turn, Line line, Task task) {
+        String within = " within " + Words.duration(line.effect().within());
+        String last = task.seen().isEmpty() ? "" : ", last seen " + task.seen();
+        String what = line.effect().expected() ? line.effect().seen() + " not seen" : "no end";
+        return fail(turn, new Failure(line.address().part(), line.text(), Reply.RUNNING, 0, what + within + last));
+    }
+}

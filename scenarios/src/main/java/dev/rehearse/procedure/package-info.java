@@ -1,0 +1,32 @@
+/**
+ * The procedure and the operator who carries it out. The operator is a component: his place in the procedure is plain
+ * data, so a fork of the world carries it, and all he knows of the cluster he has asked or heard.
+ *
+ * <p>Decisions.
+ * <ul>
+ *   <li>The scenario's procedure becomes a {@link dev.rehearse.procedure.Script} once: ids and enum constants, no names.
+ *       Refused: interpreting the scenario's records in each run, which would look up names at every command.
+ *   <li>The operator decides by what he sees. A condition is judged by the answers to questions that he really asks, so
+ *       a server that does not answer is "down" to him, whatever it is. Refused: conditions on the true state, by which
+ *       he would never be misled.
+ *   <li>Thinking belongs to the step before: a step starts when its first command is typed.
+ *   <li>Users complain when a service stays down. He then glances at the servers, which costs him nothing, and stops his
+ *       work for a diagnosis only if a rule might apply: a planned outage does not stop the one who planned it. He glances
+ *       again when the outage has lasted twice as long, at least every ten minutes. Refused: a diagnosis at every
+ *       complaint (ten minutes added to each planned outage); a flag "planned outage" at a step (a scenario would hide
+ *       behind it the very trouble one wants to see).
+ *   <li>A rule that is taken again without getting further is taken after a growing pause and at most ten times. Getting
+ *       further is to complete a step beyond every step completed so far, so that rules that send him back cannot run
+ *       in a circle for ever. Refused: counting steps completed, which a circle through a completed step would outwit.
+ *   <li>A rule without a last word means {@code retry}; for work that was only interrupted, {@code retry} types the
+ *       interrupted command again and {@code resume} goes on waiting for it.
+ *   <li>Once the procedure has ended, in whichever way, he goes on caring: as long as a service is down or the monitoring
+ *       shows the cluster exposed he makes rounds and applies the rules, which tells slow from stuck.
+ *   <li>Order numbers start again at 0 whenever nothing is unanswered, so that histories that came to the same place by
+ *       different numbers of polls have the same fingerprint.
+ * </ul>
+ */
+@NullMarked
+package dev.rehearse.procedure;
+
+import org.jspecify.annotations.NullMarked;
