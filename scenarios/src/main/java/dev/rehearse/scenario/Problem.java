@@ -11,9 +11,17 @@ package dev.rehearse.scenario;
  */
 public record Problem(String file, int line, int column, String message, String hint) {
 
-    /** A mistake at a place. */
+    /** Messages quote what they complain of, which may be a megabyte. */
+    private static final int LONGEST = 240;
+
+    /** A mistake at a place; what is said of it is cut to a line. */
     public static Problem at(Place place, String message, String hint) {
-        return new Problem(place.source(), place.line(), place.column(), message, hint);
+        return new Problem(place.source(), place.line(), place.column(), line(message), line(hint));
+    }
+
+    private static String line(String text) {
+        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+        return cut.replace('\n', ' ').replace('\r', ' ').strip();
     }
 
     /** One line: {@code file:line:column: message (hint)}. */

@@ -20,12 +20,21 @@ public interface SystemKind {
     /** What the states of a component of this kind are called, printed ones and internal ones, for {@code ->}, {@code is} and {@code when}. */
     List<String> states(String kind);
 
+    /** What commands to a component of this kind print beside states, for {@code ->}. */
+    default List<String> answers(String kind) {
+        return List.of();
+    }
+
     /** What can go wrong with a component of this kind, its host included; kind {@code link} for links between servers. */
     List<FaultKind> faults(String kind);
 
     /** The services that users get. */
     List<String> services();
 
-    /** Reserves and gives the behaviour of every component that the plan asks for. */
+    /**
+     * Reserves and gives the behaviour of every component that the plan asks for.
+     *
+     * @throws IllegalArgumentException if the system cannot be built like that; the message is for the scenario's author
+     */
     void build(Plan plan, Model.Builder model);
 }

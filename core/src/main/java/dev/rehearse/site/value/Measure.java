@@ -30,8 +30,10 @@ final class Measure {
             .unit("Kbit/s", 1000 / 8)
             .unit("Mbit/s", 1_000_000 / 8)
             .unit("Gbit/s", 1_000_000_000 / 8);
-    static final Measure PERCENT =
-            new Measure("a percentage", 100, "100 %", false).unit("%", 1).unit("percent", 1);
+    static final Measure PERCENT = new Measure("a percentage", 100, "100 %", false)
+            .unit("%", 1)
+            .unit("percent", 1)
+            .unit("", 1);
     static final Measure FREQUENCY = new Measure("a frequency", MOST, "2^53 a second", false).unit("/s", 1);
 
     static final Measure COUNT = new Measure("a whole number", MOST, "2^53", false).unit("", 1);
@@ -148,7 +150,9 @@ final class Measure {
     }
 
     private String units() {
-        return names.get(0).isEmpty() ? "write digits only" : "units are " + String.join(", ", names);
+        List<String> visible = new ArrayList<>(names);
+        visible.remove("");
+        return visible.isEmpty() ? "write digits only" : "units are " + String.join(", ", visible);
     }
 
     /** A text as it appears in a message: not longer than a line takes. */

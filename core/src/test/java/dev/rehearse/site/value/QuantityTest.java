@@ -35,6 +35,7 @@ class QuantityTest {
             DURATION  | 0.25 s         | 250000000
             PERCENT   | 50 percent     | 50
             PERCENT   | 50 %           | 50
+            PERCENT   | 50             | 50
             COUNT     | 50000          | 50000
             FLAG      | yes            | 1
             FLAG      | no             | 0

@@ -1,0 +1,67 @@
+package dev.rehearse.scenario.read;
+
+import dev.rehearse.scenario.BadScenario;
+import dev.rehearse.scenario.Claims;
+import dev.rehearse.scenario.Hazards;
+import dev.rehearse.scenario.Heading;
+import dev.rehearse.scenario.Limits;
+import dev.rehearse.scenario.Runbook;
+import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Source;
+import dev.rehearse.scenario.Vocabulary;
+import dev.rehearse.scenario.tree.Fields;
+import dev.rehearse.scenario.tree.Node;
+import dev.rehearse.scenario.tree.Problems;
+import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.plan.SystemKind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tree to scenario. Whatever does not depend on a mistake is still looked at. */
+final class Binder {
+
+    private final List<SystemKind> systems;
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+
+    Binder(List<SystemKind> systems, Vocabulary vocabulary, Problems problems) {
+        this.systems = systems;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    /**
+     * The scenario of a tree.
+     *
+     * @throws BadScenario if anything is wrong with it
+     */
+    Scenario bind(Source source, Fields root) {
+        HeadReader head = new HeadReader(problems);
+        Heading heading = head.heading(root);
+        Limits limits = head.limits(root);
+        Claims claims = new ClaimsReader(vocabulary, problems).read(root);
+        Node procedure = root.get(Keys.PROCEDURE);
+        List<StepHead> steps = procedure == null ? List.of() : StepHead.all(procedure, problems);
+        Node node = root.get(Keys.CLUSTER);
+        SystemKind system = ClusterReader.system(systems, node);
+        if (system == null || !(node instanceof Fields cluster)) {
+            if (node != null) {
+                ClusterReader.noteNoSystem(systems, node, problems);
+            }
+            throw problems.refusal();
+        }
+        ClusterReader reader = new ClusterReader(system, problems);
+        Plan plan = reader.read(root, cluster);
+        Set<Integer> numbers = new LinkedHashSet<>();
+        steps.forEach(step -> numbers.add(step.number()));
+        Lexicon lexicon = new Lexicon(system, reader.parts(), numbers);
+        Runbook runbook = new RunbookReader(lexicon, problems).read(root, steps);
+        Node faults = root.get(Keys.FAULTS);
+        Hazards hazards = faults == null ? Hazards.NONE : new HazardsReader(lexicon, problems).read(faults);
+        if (plan == null || !problems.isEmpty()) {
+            throw problems.refusal();
+        }
+        return new Scenario(source, heading, system, plan, runbook, hazards, claims, limits);
+    }
+}
