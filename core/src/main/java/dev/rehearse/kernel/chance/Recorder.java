@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Passes every question on to another chance and writes the answers down. It belongs to one run: a fork that goes its
- * own way takes a new recorder, begun with the path so far.
+ * own way takes a new recorder, begun with the path so far. Both methods throw {@link IllegalStateException} if the turn is
+ * not the next one on the path.
  */
 public final class Recorder implements Chance {
 
