@@ -99,7 +99,7 @@ public final class Operator implements Watcher<Memory> {
             return; // to an order that no longer matters
         } else if (turn.mode == Mode.WORKING) {
             readMain(turn, answer);
-        } else if (turn.trouble.cause() == Cause.NOTICED) {
+        } else if (turn.trouble.cause() == Cause.NOTICED && turn.main.is(Phase.TYPED)) {
             turn.trouble = turn.trouble.answered(answer);
             turn.main = turn.main.answered();
         }

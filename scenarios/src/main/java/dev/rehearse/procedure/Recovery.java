@@ -223,9 +223,8 @@ final class Recovery {
         turn.trouble = turn.trouble.suspended();
         turn.mode = Mode.WORKING;
         turn.aside = Aside.NONE;
-        if (late == null) {
-            turn.main = Typing.takeUp(turn, turn.line(), turn.main);
-        } else {
+        turn.main = Typing.takeUp(turn, turn.line(), turn.main);
+        if (late != null) {
             Operator.readMain(turn, late);
         }
     }

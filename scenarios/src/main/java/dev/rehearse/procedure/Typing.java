@@ -36,14 +36,13 @@ final class Typing {
         return task.asking(turn.send(line.address().asked(), line.command().question(), 0));
     }
 
-    /** He goes on with a line from which he was called away. */
+    /** He goes on with a line from which he was called away. If its time has passed meanwhile he looks once more. */
     static Task takeUp(Turn turn, Line line, Task task) {
         if (task.is(Phase.THINKING)) {
             return begin(turn);
         }
-        if (task.deadline() != Encoder.NEVER) {
-            turn.context.start(Clock.LIMIT, Math.max(0, task.deadline() - turn.context.now()));
-        }
+        long left = task.deadline() - turn.context.now();
+        turn.context.start(Clock.LIMIT, Math.max(left, turn.script.habits().poll()));
         return task.is(Phase.TYPED) ? task : ask(turn, line, task);
     }
 
