@@ -44,6 +44,32 @@ public final class Model {
         openings = List.copyOf(from.openings);
     }
 
+    private Model(Model other, int id, Component<State> component) {
+        names = other.names;
+        components = other.components.clone();
+        components[id] = component;
+        watchers = other.watchers;
+        firstTimer = other.firstTimer;
+        timers = other.timers;
+        questions = other.questions;
+        openings = other.openings;
+    }
+
+    /**
+     * The same model but for the behaviour of one component; cheap, for runs that differ in little. Worlds of either
+     * can go over to the other by {@link World#fork(Model)}.
+     *
+     * @throws IllegalArgumentException if the other is of another class or uses another number of timers
+     */
+    @SuppressWarnings("unchecked")
+    public Model with(int id, Component<?> component) {
+        Component<State> old = components[id];
+        if (component.getClass() != old.getClass() || component.timers() != old.timers()) {
+            throw new IllegalArgumentException(name(id) + " cannot be replaced by " + component);
+        }
+        return new Model(this, id, (Component<State>) component);
+    }
+
     /** How many components there are; their ids are 0 to one less. */
     public int size() {
         return components.length;
@@ -57,6 +83,11 @@ public final class Model {
     /** The id of the component of that name, or -1. */
     public int id(String name) {
         return names.indexOf(name);
+    }
+
+    /** Whether one was made of the other by {@link #with}. */
+    boolean alike(Model other) {
+        return firstTimer == other.firstTimer;
     }
 
     List<Opening> openings() {

@@ -46,7 +46,19 @@ public final class World {
 
     /** A copy that goes its own way; the states are shared, for they never change. */
     public World fork() {
-        World copy = new World(model, states.clone(), new FutureEventList(events), draws.clone());
+        return fork(model);
+    }
+
+    /**
+     * A copy that goes on under another model, one made of this world's model by {@link Model#with}.
+     *
+     * @throws IllegalArgumentException if the models have not the same components
+     */
+    public World fork(Model other) {
+        if (!other.alike(model)) {
+            throw new IllegalArgumentException("a world cannot go over to a model with other components");
+        }
+        World copy = new World(other, states.clone(), new FutureEventList(events), draws.clone());
         copy.now = now;
         copy.turn = turn;
         copy.served = served;

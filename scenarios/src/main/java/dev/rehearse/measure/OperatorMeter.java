@@ -1,0 +1,123 @@
+package dev.rehearse.measure;
+
+import dev.rehearse.kernel.Context;
+import dev.rehearse.kernel.Fact;
+import dev.rehearse.kernel.Signal;
+import dev.rehearse.kernel.State;
+import dev.rehearse.kernel.Watcher;
+import dev.rehearse.kernel.code.Encodable;
+import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.CommandAnswered;
+import dev.rehearse.site.fact.CommandGiven;
+import dev.rehearse.site.fact.ProcedureEnded;
+import dev.rehearse.site.fact.RuleApplied;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the operator did: commands, refusals, and how it ended. */
+public final class OperatorMeter implements Watcher<OperatorMeter.Memory> {
+
+    private final int operator;
+
+    /** A meter for the operator of this id; controllers give commands too. */
+    public OperatorMeter(int operator) {
+        this.operator = operator;
+    }
+
+    /**
+     * A command that was refused.
+     *
+     * @param by the component that refused it
+     * @param words the command with its argument
+     * @param code the vendor's code
+     * @param times how often
+     */
+    public record Refusal(int by, String words, int code, long times) implements Encodable {
+
+        @Override
+        public void encode(Encoder out) {
+            out.number(by).text(words).number(code).number(times);
+        }
+    }
+
+    /**
+     * How the procedure ended.
+     *
+     * @param outcome completed, rolled back, stuck or abandoned
+     * @param why which condition never became true; empty if completed
+     * @param time nanoseconds from the start of the run
+     */
+    public record End(String outcome, String why, long time) implements Encodable {
+
+        @Override
+        public void encode(Encoder out) {
+            out.text(outcome).text(why).number(time);
+        }
+    }
+
+    /**
+     * What it counted.
+     *
+     * @param commands how many were given, questions included
+     * @param interventions recovery rules followed
+     * @param refusals in the order of their first time
+     * @param end null as long as the procedure goes on
+     */
+    public record Memory(long commands, long interventions, List<Refusal> refusals, @Nullable End end)
+            implements State {
+
+        @Override
+        public void encode(Encoder out) {
+            out.number(commands).number(interventions).parts(refusals).part(end);
+        }
+    }
+
+    @Override
+    public Memory initial() {
+        return new Memory(0, 0, List.of(), null);
+    }
+
+    @Override
+    public Memory on(Memory memory, Signal signal, Context context) {
+        return memory;
+    }
+
+    @Override
+    public Memory notice(Memory memory, int source, Fact fact, Context context) {
+        if (source != operator) {
+            return memory;
+        }
+        Memory m = memory;
+        if (fact instanceof CommandGiven) {
+            return new Memory(m.commands() + 1, m.interventions(), m.refusals(), m.end());
+        }
+        if (fact instanceof RuleApplied) {
+            return new Memory(m.commands(), m.interventions() + 1, m.refusals(), m.end());
+        }
+        if (fact instanceof CommandAnswered answer && answer.reply() == Reply.REFUSED) {
+            return new Memory(m.commands(), m.interventions(), with(m.refusals(), answer), m.end());
+        }
+        if (fact instanceof ProcedureEnded ended && m.end() == null) {
+            End end = new End(ended.outcome(), ended.why(), context.now());
+            return new Memory(m.commands(), m.interventions(), m.refusals(), end);
+        }
+        return m;
+    }
+
+    private static List<Refusal> with(List<Refusal> refusals, CommandAnswered answer) {
+        List<Refusal> more = new ArrayList<>(refusals);
+        for (int i = 0; i < more.size(); i++) {
+            Refusal known = more.get(i);
+            if (known.by() == answer.by()
+                    && known.code() == answer.code()
+                    && known.words().equals(answer.words())) {
+                more.set(i, new Refusal(known.by(), known.words(), known.code(), known.times() + 1));
+                return List.copyOf(more);
+            }
+        }
+        more.add(new Refusal(answer.by(), answer.words(), answer.code(), 1));
+        return List.copyOf(more);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.rehearse.property;
+
+import dev.rehearse.scenario.PropertyPhrase;
+import dev.rehearse.site.value.BadValue;
+import dev.rehearse.site.value.Nearest;
+import dev.rehearse.site.value.Quantity;
+import java.util.List;
+
+/** All properties that a scenario can ask for. */
+public final class Catalogue {
+
+    // @formatter:off
+    private static final List<PropertyKind> KINDS = List.of(
+        new PropertyKind("one-primary-accepts-writes", "", "I1",
+            "At most one server accepts writes at any instant.",
+            (phrase, scene) -> new OnePrimary(phrase.text(), scene)),
+        new PropertyKind("no-acknowledged-commit-lost", "", "I3",
+            "Work that users were told is done is never missing where they work, and never destroyed.",
+            (phrase, scene) -> new NoCommitLost(phrase.text())),
+        new PropertyKind("pair-states-agree", "", "I5",
+            "One server is PRIMARY ACTIVE if and only if the other is SECONDARY ACTIVE, but for the time it takes to notice.",
+            (phrase, scene) -> new PairStatesAgree(phrase.text(), scene, tolerance(scene))),
+        new PropertyKind("a-way-back-exists", "", "I12",
+            "When all faults are repaired and the operator has done what he can, every service is up.",
+            (phrase, scene) -> Restored.services(phrase.text(), scene.services(), phrase.within())),
+        new PropertyKind("redundancy-restored", "", "",
+            "Each time one more fault would do harm, this ends: within the limit, if there is one, and before the run does.",
+            (phrase, scene) -> Restored.exposures(phrase.text(), PropertyKind.EXPOSURES, phrase.within())),
+        new PropertyKind("write-service-restored", "", "",
+            "Each outage of the write service ends: within the limit, if there is one, and before the run does.",
+            (phrase, scene) -> Restored.services(phrase.text(), List.of("write"), phrase.within())),
+        new PropertyKind("service-restored", "SERVICE", "",
+            "Each outage of the service ends: within the limit, if there is one, and before the run does.",
+            (phrase, scene) -> Restored.services(phrase.text(), List.of(service(phrase.argument(), scene)), phrase.within())),
+        new PropertyKind("downtime of", "SERVICE <= DURATION", "I13",
+            "All outages of the service together stay within the budget.",
+            (phrase, scene) -> Budget.downtime(phrase.text(), service(subject(phrase), scene), duration(phrase))),
+        new PropertyKind("exposure of", "KIND <= DURATION", "I13",
+            "All exposure of the kind (data, service) together stays within the budget.",
+            (phrase, scene) -> Budget.exposure(phrase.text(), known(PropertyKind.EXPOSURES, subject(phrase)), duration(phrase))),
+        new PropertyKind("duration", "<= DURATION", "I13",
+            "The procedure ends, however it ends, within this time from the start.",
+            (phrase, scene) -> new Punctual(phrase.text(), duration(phrase))),
+        new PropertyKind("both at level", "LEVEL", "I14",
+            "In the end every server has this software level.",
+            (phrase, scene) -> new Upgraded(phrase.text(), level(phrase), scene, List.of(), List.of())),
+        new PropertyKind("ended-upgraded", "LEVEL", "I14",
+            "In the end every server has this software level, every service is up and nothing is exposed.",
+            (phrase, scene) -> new Upgraded(phrase.text(), level(phrase), scene, scene.services(), PropertyKind.EXPOSURES)),
+        new PropertyKind("no-command-refused", "", "I16",
+            "The operator gives no command that the product refuses.",
+            (phrase, scene) -> new NoCommandRefused(phrase.text(), scene)));
+    // @formatter:on
+
+    private Catalogue() {}
+
+    /** All of them, in the order in which they are listed to people. */
+    public static List<PropertyKind> kinds() {
+        return KINDS;
+    }
+
+    /** The names with which phrases begin. */
+    public static List<String> names() {
+        return KINDS.stream().map(PropertyKind::name).toList();
+    }
+
+    /**
+     * The kind of that name.
+     *
+     * @throws BadValue if there is none
+     */
+    public static PropertyKind kind(String name) {
+        return KINDS.get(names().indexOf(known(names(), name)));
+    }
+
+    private static String service(String name, Scene scene) {
+        return known(scene.services(), name);
+    }
+
+    private static String known(List<String> names, String name) {
+        if (!names.contains(name)) {
+            throw new BadValue(name + " is not one of " + String.join(", ", names), Nearest.hint(names, name));
+        }
+        return name;
+    }
+
+    private static String subject(PropertyPhrase phrase) {
+        return half(phrase, 0);
+    }
+
+    private static long duration(PropertyPhrase phrase) {
+        return Quantity.DURATION.read(half(phrase, 1)).number();
+    }
+
+    private static String half(PropertyPhrase phrase, int which) {
+        List<String> halves = List.of(phrase.argument().split("<=", -1));
+        if (halves.size() != 2) {
+            throw new BadValue(phrase.text() + " has no limit", "write '<=' and a duration behind what is measured");
+        }
+        return halves.get(which).strip();
+    }
+
+    private static String level(PropertyPhrase phrase) {
+        return Quantity.LEVEL.read(phrase.argument()).text();
+    }
+
+    /** What a HotStandby server needs to notice that its peer is gone, with a second for the way. */
+    private static long tolerance(Scene scene) {
+        return scene.plan().setting("solid.ini", "PingTimeout").number()
+                + scene.plan().setting("solid.ini", "PingInterval").number()
+                + Quantity.DURATION.read("1 s").number();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.rehearse.property;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run says about one property.
+ *
+ * @param property as the scenario wrote it
+ * @param judgement whether it holds
+ * @param violation the first one; null unless violated
+ */
+public record Verdict(String property, Judgement judgement, @Nullable Violation violation) {}

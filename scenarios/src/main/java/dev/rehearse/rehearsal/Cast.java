@@ -1,0 +1,129 @@
+package dev.rehearse.rehearsal;
+
+import dev.rehearse.fault.Fault;
+import dev.rehearse.fault.FaultPlan;
+import dev.rehearse.fault.Trigger;
+import dev.rehearse.kernel.Model;
+import dev.rehearse.measure.Meters;
+import dev.rehearse.procedure.ScriptWriter;
+import dev.rehearse.property.Catalogue;
+import dev.rehearse.property.Docket;
+import dev.rehearse.property.Property;
+import dev.rehearse.property.Scene;
+import dev.rehearse.scenario.BadScenario;
+import dev.rehearse.scenario.FaultPhrase;
+import dev.rehearse.scenario.Place;
+import dev.rehearse.scenario.Placement;
+import dev.rehearse.scenario.Placement.Anchor;
+import dev.rehearse.scenario.Problem;
+import dev.rehearse.scenario.PropertyPhrase;
+import dev.rehearse.scenario.Scenario;
+import dev.rehearse.site.value.BadValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everybody on the stage: the scenario's cluster, the operator, the injector, properties, meters and the curtain. */
+final class Cast {
+
+    /** How long a world has to heal when the procedure has ended, in nanoseconds: a day. */
+    private static final long PATIENCE = 24 * 3600 * 1_000_000_000L;
+
+    /** No step has an empty name. */
+    private static final Trigger NEVER = new Trigger(Trigger.On.STEP, "", 0, -1, "");
+
+    final Model model;
+    final Scene scene;
+    final int injector;
+    final FaultPlan faults;
+    final int docketId;
+    final Docket docket;
+    final Meters meters;
+
+    /**
+     * Puts the model of a scenario together.
+     *
+     * @param asked the faults; one that stands {@code during} a step is given a trigger that never comes
+     * @throws BadScenario if a property's argument is not what it must be
+     */
+    Cast(Scenario scenario, List<FaultPhrase> asked) {
+        Model.Builder builder = new Model.Builder();
+        build(scenario, builder);
+        int operator = builder.reserve("operator");
+        injector = builder.reserve("faults");
+        ScriptWriter.install(scenario, builder, operator);
+        faults = plan(asked, scenario, builder);
+        faults.install(builder, injector);
+        scene = new Scene(scenario.plan(), scenario.system(), builder, operator);
+        meters = new Meters(scenario.plan(), scenario.system(), builder, operator);
+        docket = new Docket(properties(scenario, builder));
+        docketId = builder.add("docket", docket);
+        builder.add("curtain", curtain());
+        model = builder.build();
+    }
+
+    private static void build(Scenario scenario, Model.Builder builder) {
+        try {
+            scenario.system().build(scenario.plan(), builder);
+        } catch (IllegalArgumentException unfit) {
+            Place place = new Place(scenario.name(), 1, 1);
+            throw new BadScenario(List.of(Problem.at(place, String.valueOf(unfit.getMessage()), "")));
+        }
+    }
+
+    private static FaultPlan plan(List<FaultPhrase> asked, Scenario scenario, Model.Builder builder) {
+        List<FaultPhrase> exact = new ArrayList<>();
+        for (FaultPhrase phrase : asked) {
+            boolean during = phrase.placement().anchor() == Anchor.DURING;
+            exact.add(during ? phrase.at(Placement.atStep(phrase.placement().step(), 0)) : phrase);
+        }
+        FaultPlan plan = FaultPlan.of(exact, scenario.plan(), builder);
+        List<Fault> faults = new ArrayList<>();
+        for (int place = 0; place < asked.size(); place++) {
+            Fault fault = plan.faults().get(place);
+            boolean during = asked.get(place).placement().anchor() == Anchor.DURING;
+            faults.add(new Fault(
+                    asked.get(place).words(),
+                    fault.kind(),
+                    fault.on(),
+                    during ? NEVER : fault.trigger(),
+                    fault.repair()));
+        }
+        return new FaultPlan(faults);
+    }
+
+    private List<String> properties(Scenario scenario, Model.Builder builder) {
+        List<PropertyPhrase> phrases = new ArrayList<>(scenario.claims().always());
+        phrases.addAll(scenario.claims().eventually());
+        List<String> names = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (PropertyPhrase phrase : phrases) {
+            try {
+                Property<?> property = Catalogue.kind(phrase.name()).make(phrase, scene);
+                if (!names.contains(phrase.text())) {
+                    builder.add("property " + phrase.text(), property);
+                    names.add(phrase.text());
+                }
+            } catch (BadValue bad) {
+                problems.add(Problem.at(phrase.place(), String.valueOf(bad.getMessage()), bad.hint()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new BadScenario(problems);
+        }
+        return names;
+    }
+
+    private Curtain curtain() {
+        List<String> healing = new ArrayList<>();
+        long last = 0;
+        for (Fault fault : faults.faults()) {
+            if (fault.heals()) {
+                healing.add(fault.words());
+            }
+            if (fault.trigger().on() == Trigger.On.START) {
+                last = Math.max(last, fault.trigger().delay());
+            }
+        }
+        return new Curtain(scene.services(), healing, last, PATIENCE);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.rehearse.rehearsal;
+
+import dev.rehearse.kernel.Context;
+import dev.rehearse.kernel.Fact;
+import dev.rehearse.kernel.Signal;
+import dev.rehearse.kernel.State;
+import dev.rehearse.kernel.Timer;
+import dev.rehearse.kernel.Watcher;
+import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.property.Loss;
+import dev.rehearse.property.PropertyKind;
+import dev.rehearse.site.fact.FaultHealed;
+import dev.rehearse.site.fact.FaultStruck;
+import dev.rehearse.site.fact.ProcedureEnded;
+import dev.rehearse.site.fact.RunClosed;
+import java.util.List;
+
+/**
+ * Closes the run: when the procedure has ended and the world is healed - every fault repaired, every service up,
+ * redundancy back - or when patience has run out. This is what tells slow from stuck.
+ */
+public final class Curtain implements Watcher<Curtain.Memory> {
+
+    private final List<String> services;
+    private final List<String> healing;
+    private final long earliest;
+    private final long patience;
+
+    /**
+     * A curtain.
+     *
+     * @param services those that must be up
+     * @param healing the faults that somebody repairs, in the words in which they are told; others pass by themselves
+     * @param earliest nanoseconds from the start before which it does not fall: the last fault that is placed at a time
+     * @param patience nanoseconds that it waits after the end of the procedure
+     */
+    public Curtain(List<String> services, List<String> healing, long earliest, long patience) {
+        this.services = List.copyOf(services);
+        this.healing = List.copyOf(healing);
+        this.earliest = earliest;
+        this.patience = patience;
+    }
+
+    /**
+     * What is not as it should be.
+     *
+     * @param ended whether the procedure has ended
+     * @param sick faults that are not repaired
+     * @param down services that are down
+     * @param exposed exposures that are open
+     */
+    public record Memory(boolean ended, long sick, Loss down, Loss exposed) implements State {
+
+        boolean settled() {
+            return ended && sick == 0 && !down.any() && !exposed.any();
+        }
+
+        @Override
+        public void encode(Encoder out) {
+            out.flag(ended).number(sick).part(down).part(exposed);
+        }
+    }
+
+    /** What it waits for. */
+    enum Bell implements Timer {
+        /** Everything is as it should be. */
+        SETTLED,
+        /** Nobody waits any longer. */
+        PATIENCE;
+
+        @Override
+        public int slot() {
+            return this == SETTLED ? 0 : 1;
+        }
+
+        @Override
+        public void encode(Encoder out) {
+            out.word(this);
+        }
+    }
+
+    @Override
+    public Memory initial() {
+        return new Memory(false, 0, Loss.NONE, Loss.NONE);
+    }
+
+    @Override
+    public int timers() {
+        return 2;
+    }
+
+    @Override
+    public Memory notice(Memory memory, int source, Fact fact, Context context) {
+        Memory after = after(memory, fact);
+        if (after.equals(memory)) {
+            return memory;
+        }
+        if (after.ended() && !memory.ended()) {
+            context.start(Bell.PATIENCE, Math.max(patience, earliest - context.now()));
+        }
+        if (after.settled() && !memory.settled()) {
+            context.start(Bell.SETTLED, Math.max(0, earliest - context.now()));
+        } else if (memory.settled() && !after.settled()) {
+            context.cancel(Bell.SETTLED.slot());
+        }
+        return after;
+    }
+
+    private Memory after(Memory m, Fact fact) {
+        if (fact instanceof FaultStruck struck) {
+            return !healing.contains(struck.words()) ? m : new Memory(m.ended(), m.sick() + 1, m.down(), m.exposed());
+        }
+        if (fact instanceof FaultHealed) {
+            return new Memory(m.ended(), m.sick() - 1, m.down(), m.exposed());
+        }
+        if (fact instanceof ProcedureEnded) {
+            return new Memory(true, m.sick(), m.down(), m.exposed());
+        }
+        Loss down = m.down().after(fact, services, List.of());
+        Loss exposed = m.exposed().after(fact, List.of(), PropertyKind.EXPOSURES);
+        return new Memory(m.ended(), m.sick(), down, exposed);
+    }
+
+    @Override
+    public Memory on(Memory memory, Signal signal, Context context) {
+        if (signal instanceof Bell) {
+            context.observe(new RunClosed(memory.settled(), trouble(memory)));
+            context.stop();
+        }
+        return memory;
+    }
+
+    private String trouble(Memory memory) {
+        String faults = memory.sick() == 0 ? "" : "faults not repaired: " + memory.sick();
+        String down = memory.down().any() ? memory.down().words(services) + " down" : "";
+        String exposed = memory.exposed().any() ? memory.exposed().words(PropertyKind.EXPOSURES) + " exposed" : "";
+        return List.of(down, exposed, faults).stream()
+                .filter(text -> !text.isEmpty())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+}

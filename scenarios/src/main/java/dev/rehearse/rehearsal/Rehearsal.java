@@ -1,0 +1,175 @@
+package dev.rehearse.rehearsal;
+
+import dev.rehearse.fault.Fault;
+import dev.rehearse.fault.FaultPlan;
+import dev.rehearse.fault.Injector;
+import dev.rehearse.fault.Trigger;
+import dev.rehearse.kernel.Ending;
+import dev.rehearse.kernel.Listener;
+import dev.rehearse.kernel.Model;
+import dev.rehearse.kernel.Simulator;
+import dev.rehearse.kernel.World;
+import dev.rehearse.kernel.chance.Chance;
+import dev.rehearse.kernel.chance.Drawn;
+import dev.rehearse.measure.Measures;
+import dev.rehearse.measure.OperatorMeter;
+import dev.rehearse.property.Docket;
+import dev.rehearse.property.Judgement;
+import dev.rehearse.property.Scene;
+import dev.rehearse.property.Verdict;
+import dev.rehearse.scenario.FaultPhrase;
+import dev.rehearse.scenario.Placement;
+import dev.rehearse.scenario.PropertyPhrase;
+import dev.rehearse.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A scenario ready to be run as often as one likes: the model is put together once, and each run starts from a copy of
+ * its first world. It has no memory; threads may share it.
+ */
+public final class Rehearsal {
+
+    private final Scenario scenario;
+    private final List<FaultPhrase> given;
+    private final List<FaultPhrase> asked;
+    private final Cast cast;
+    private final World first;
+
+    /**
+     * Prepares the runs of a scenario with those of its faults that are sure to happen, and some more.
+     *
+     * @param given faults that strike beside the scenario's own
+     * @throws dev.rehearse.scenario.BadScenario if a property's argument is not what it must be
+     */
+    public Rehearsal(Scenario scenario, List<FaultPhrase> given) {
+        this.scenario = scenario;
+        this.given = List.copyOf(given);
+        List<FaultPhrase> all =
+                new ArrayList<>(scenario.hazards().every() ? scenario.hazards().phrases() : List.of());
+        all.addAll(given);
+        this.asked = List.copyOf(all);
+        this.cast = new Cast(scenario, asked);
+        this.first = World.of(cast.model);
+    }
+
+    /** The scenario. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** The components by id and name. */
+    public Model model() {
+        return cast.model;
+    }
+
+    /** Who is who among them. */
+    public Scene scene() {
+        return cast.scene;
+    }
+
+    /** The faults that strike beside the scenario's own. */
+    public List<FaultPhrase> given() {
+        return given;
+    }
+
+    /** The faults of every run, the scenario's own first, as they were asked for. */
+    public List<FaultPhrase> asked() {
+        return asked;
+    }
+
+    /** One run from start to end. */
+    public Run run(long seed, long replication) {
+        return run(occasion(seed, replication), new Drawn(seed, replication), List.of());
+    }
+
+    /**
+     * Which run this is: settles when each fault strikes that is placed somewhere in a step. For that it runs, with the
+     * same random numbers, up to the end of that step without the fault.
+     */
+    public Occasion occasion(long seed, long replication) {
+        List<FaultPhrase> settled = new ArrayList<>(asked);
+        Chance chance = new Drawn(seed, replication);
+        for (int place : new Places(asked).bySteps()) {
+            StepWatch watch = new StepWatch(asked.get(place).placement().step());
+            Simulator simulator = new Simulator(first.fork(model(settled)), chance).listen(watch);
+            long left = scenario.limits().events();
+            while (!watch.over() && left-- > 0 && simulator.step()) {
+                // as far as needed
+            }
+            settled.set(place, at(asked.get(place), watch.offset(Places.uniform(place, seed, replication))));
+        }
+        return new Occasion(seed, replication, List.copyOf(settled));
+    }
+
+    /**
+     * One run from start to end.
+     *
+     * @param occasion from {@link #occasion}, or from a replay file
+     * @param chance answers its questions
+     * @param listeners hear every fact
+     */
+    public Run run(Occasion occasion, Chance chance, List<Listener> listeners) {
+        Simulator simulator = new Simulator(first.fork(model(occasion.faults())), chance);
+        for (Listener listener : listeners) {
+            simulator.listen(listener);
+        }
+        Ending ending = simulator.run(scenario.limits().run(), scenario.limits().events());
+        return result(occasion, ending, simulator.world());
+    }
+
+    private Run result(Occasion occasion, Ending ending, World world) {
+        List<Verdict> verdicts = cast.docket.verdicts((Docket.Memory) world.state(cast.docketId));
+        Measures measures = cast.meters.read(world);
+        OperatorMeter.End end = measures.operator().end();
+        Outcome outcome = end == null ? Outcome.UNFINISHED : Outcome.of(end.outcome());
+        Injector.Memory injected = (Injector.Memory) world.state(cast.injector);
+        List<Fate> fates = new ArrayList<>();
+        for (int place = 0; place < asked.size(); place++) {
+            fates.add(new Fate(asked.get(place), occasion.faults().get(place), injected.struck(place)));
+        }
+        return new Run(
+                occasion,
+                ending,
+                outcome == Outcome.COMPLETED && late(verdicts) ? Outcome.COMPLETED_LATE : outcome,
+                end == null ? "" : end.why(),
+                List.copyOf(fates),
+                verdicts,
+                measures,
+                world.fingerprint());
+    }
+
+    private boolean late(List<Verdict> verdicts) {
+        for (PropertyPhrase phrase : scenario.claims().eventually()) {
+            for (Verdict verdict : verdicts) {
+                boolean same = verdict.property().equals(phrase.text());
+                if (same && phrase.within() > 0 && verdict.judgement() == Judgement.VIOLATED) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The model with these faults; one that still stands {@code during} a step does not strike. */
+    private Model model(List<FaultPhrase> settled) {
+        if (settled.equals(asked)) {
+            return cast.model;
+        }
+        List<Fault> faults = new ArrayList<>();
+        for (int place = 0; place < settled.size(); place++) {
+            Fault fault = cast.faults.faults().get(place);
+            Placement placement = settled.get(place).placement();
+            boolean moved = !placement.equals(asked.get(place).placement());
+            Trigger trigger = moved
+                    ? new Trigger(Trigger.On.STEP, Integer.toString(placement.step()), placement.delay(), -1, "")
+                    : fault.trigger();
+            faults.add(new Fault(fault.words(), fault.kind(), fault.on(), trigger, fault.repair()));
+        }
+        return cast.model.with(cast.injector, new Injector(new FaultPlan(faults)));
+    }
+
+    private static FaultPhrase at(FaultPhrase phrase, long offset) {
+        return phrase.at(Placement.atStep(phrase.placement().step(), offset));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.rehearse.rehearsal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.rehearse.kernel.chance.Path;
+import dev.rehearse.kernel.chance.Path.Entry;
+import dev.rehearse.kernel.chance.Path.Kind;
+import dev.rehearse.scenario.Source;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A replay as text: JSON with a fixed order of fields, one line for each answer of chance. */
+public final class ReplayText {
+
+    private static final int FORMAT = 1;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(4)
+                    .maxStringLength(2_000_000)
+                    .build())
+            .build();
+
+    private ReplayText() {}
+
+    /** Writes a replay. */
+    public static String write(Replay replay) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            out.writeStartObject();
+            out.writeNumberField("replay", FORMAT);
+            out.writeStringField("scenario", replay.source().name());
+            out.writeStringField("text", replay.source().text());
+            strings("set", replay.source().overrides(), out);
+            strings("given", replay.given(), out);
+            out.writeNumberField("seed", replay.seed());
+            out.writeNumberField("replication", replay.replication());
+            strings("faults", replay.faults(), out);
+            out.writeStringField("fingerprint", replay.fingerprint());
+            out.writeArrayFieldStart("path");
+            for (Entry entry : replay.path().entries()) {
+                out.writeRaw('\n');
+                out.writeStartArray();
+                out.writeString(entry.kind() == Kind.DURATION ? "takes" : "goes");
+                out.writeString(entry.name());
+                out.writeNumber(entry.value());
+                out.writeEndArray();
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void strings(String name, List<String> values, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String value : values) {
+            out.writeString(value);
+        }
+        out.writeEndArray();
+    }
+
+    /**
+     * Reads a replay.
+     *
+     * @throws BadReplay if the text is not one, or is damaged
+     */
+    public static Replay read(String text) {
+        try (JsonParser in = JSON.createParser(text)) {
+            return new ReplayText.Reading(in).replay();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new BadReplay("it is no replay file, or it is damaged");
+        }
+    }
+
+    /** One reading; the fields come in the order in which they are written. */
+    private record Reading(JsonParser in) {
+
+        Replay replay() throws IOException {
+            expect(JsonToken.START_OBJECT);
+            if (number("replay") != FORMAT) {
+                throw new BadReplay("it is a replay file of another version of this product");
+            }
+            Source source = new Source(string("scenario"), string("text"), strings("set"));
+            List<String> given = strings("given");
+            long seed = number("seed");
+            long replication = number("replication");
+            List<String> faults = strings("faults");
+            String fingerprint = string("fingerprint");
+            Path path = path();
+            expect(JsonToken.END_OBJECT);
+            if (in.nextToken() != null) {
+                throw new BadReplay("something follows the end of the replay");
+            }
+            return new Replay(source, given, seed, replication, faults, path, fingerprint);
+        }
+
+        private Path path() throws IOException {
+            field("path");
+            expect(JsonToken.START_ARRAY);
+            List<Entry> entries = new ArrayList<>();
+            while (in.nextToken() == JsonToken.START_ARRAY) {
+                expect(JsonToken.VALUE_STRING);
+                Kind kind = kind(in.getText());
+                expect(JsonToken.VALUE_STRING);
+                String name = in.getText();
+                expect(JsonToken.VALUE_NUMBER_INT);
+                entries.add(new Entry(kind, name, in.getLongValue()));
+                expect(JsonToken.END_ARRAY);
+            }
+            require(in.currentToken() == JsonToken.END_ARRAY);
+            return new Path(entries);
+        }
+
+        private static Kind kind(String word) {
+            require(word.equals("takes") || word.equals("goes"));
+            return word.equals("takes") ? Kind.DURATION : Kind.CHOICE;
+        }
+
+        private List<String> strings(String name) throws IOException {
+            field(name);
+            expect(JsonToken.START_ARRAY);
+            List<String> values = new ArrayList<>();
+            while (in.nextToken() == JsonToken.VALUE_STRING) {
+                values.add(in.getText());
+            }
+            require(in.currentToken() == JsonToken.END_ARRAY);
+            return List.copyOf(values);
+        }
+
+        private String string(String name) throws IOException {
+            field(name);
+            expect(JsonToken.VALUE_STRING);
+            return in.getText();
+        }
+
+        private long number(String name) throws IOException {
+            field(name);
+            expect(JsonToken.VALUE_NUMBER_INT);
+            return in.getLongValue();
+        }
+
+        private void field(String name) throws IOException {
+            expect(JsonToken.FIELD_NAME);
+            require(in.currentName().equals(name));
+        }
+
+        private void expect(JsonToken token) throws IOException {
+            require(in.nextToken() == token);
+        }
+
+        private static void require(boolean right) {
+            if (!right) {
+                throw new BadReplay("it is no replay file, or it is damaged");
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package dev.rehearse.report;
+
+import dev.rehearse.measure.MeasureName;
+import dev.rehearse.measure.Measures;
+import dev.rehearse.measure.OperatorMeter;
+import dev.rehearse.measure.StepTime;
+import dev.rehearse.measure.Stopwatch;
+import dev.rehearse.measure.WorkMeter;
+import dev.rehearse.property.Judgement;
+import dev.rehearse.property.Verdict;
+import dev.rehearse.property.Violation;
+import dev.rehearse.rehearsal.Fate;
+import dev.rehearse.rehearsal.Outcome;
+import dev.rehearse.rehearsal.Rehearsal;
+import dev.rehearse.rehearsal.Run;
+import dev.rehearse.site.value.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** The end of a sheet: verdicts, measures, outcome, and the command that gives the same sheet again. */
+final class Foot {
+
+    private static final int LABEL = 11;
+
+    private final Rehearsal rehearsal;
+    private final Run run;
+    private final Measures measures;
+
+    Foot(Rehearsal rehearsal, Run run) {
+        this.rehearsal = rehearsal;
+        this.run = run;
+        this.measures = run.measures();
+    }
+
+    void write(List<String> lines) {
+        for (Fate fate : run.fates()) {
+            if (!fate.struck()) {
+                lines.add(line("fault", fate.asked().words() + " did not strike"));
+            }
+        }
+        verdicts(lines);
+        List<String> wanted = rehearsal.scenario().claims().measures();
+        for (MeasureName name : MeasureName.values()) {
+            if (wanted.isEmpty() || wanted.contains(name.words())) {
+                measure(name, lines);
+            }
+        }
+        String why = run.why().isEmpty() ? "" : ": " + run.why();
+        String unfinished = run.outcome() == Outcome.UNFINISHED ? " when the run was cut off" : "";
+        lines.add(line("outcome", run.outcome().words() + unfinished + why));
+        lines.add(line("replay", new Rerun(rehearsal, run.occasion()).text()));
+    }
+
+    private void verdicts(List<String> lines) {
+        int widest = 0;
+        for (Verdict verdict : run.verdicts()) {
+            widest = Math.max(widest, verdict.property().length());
+        }
+        String label = "verdict";
+        for (Verdict verdict : run.verdicts()) {
+            String name =
+                    verdict.property() + " ".repeat(widest - verdict.property().length());
+            lines.add(line(label, name + "  " + words(verdict)));
+            label = "";
+        }
+    }
+
+    private static String words(Verdict verdict) {
+        Violation violation = verdict.violation();
+        if (violation == null) {
+            return verdict.judgement() == Judgement.HOLDS ? "holds" : "UNDECIDED";
+        }
+        String step = violation.step().isEmpty() ? "" : ", step " + violation.step();
+        return "VIOLATED at " + Words.clock(violation.time()) + step + ": " + violation.why();
+    }
+
+    private void measure(MeasureName name, List<String> lines) {
+        switch (name) {
+            case DOWNTIME -> downtime(lines);
+            case EXPOSURE -> exposure(lines);
+            case RPO -> lines.add(line("RPO", work()));
+            case RTO -> lines.add(line("RTO", recoveryTime()));
+            case LOG -> lines.add(line("log", logs()));
+            case REFUSED -> lines.add(line("refused", refusals()));
+            case ABORTED ->
+                lines.add(line("aborted", Wording.count(measures.trouble().aborted(), "transaction")));
+            case DROPPED ->
+                lines.add(line("dropped", Wording.count(measures.trouble().dropped(), "connection")));
+            case INTERVENTIONS -> lines.add(line("operator", operator()));
+            case DURATION -> lines.add(line("duration", Words.duration(measures.duration())));
+        }
+    }
+
+    private void downtime(List<String> lines) {
+        String label = "downtime";
+        for (Measures.Service service : measures.services()) {
+            Stopwatch down = service.down();
+            String longest = down.count() < 2 ? "" : ", longest " + Words.duration(down.longestAt(measures.end()));
+            String times = Wording.count(down.count(), "outage") + longest;
+            lines.add(line(label, service.name() + " " + spent(down, times)));
+            label = "";
+            if (service.degraded().count() > 0) {
+                lines.add(line("degraded", service.name() + " " + spent(service.degraded(), "")));
+            }
+        }
+    }
+
+    private void exposure(List<String> lines) {
+        String label = "exposure";
+        for (Measures.Exposure exposure : measures.exposures()) {
+            String times = Wording.count(exposure.open().count(), "window");
+            lines.add(line(label, exposure.kind() + " " + spent(exposure.open(), times)));
+            label = "";
+        }
+    }
+
+    /** How much time, how often, and in which steps. */
+    private static String spent(Stopwatch watch, String times) {
+        if (watch.count() == 0) {
+            return "none";
+        }
+        StringJoiner steps = new StringJoiner("; ", " (", ")").setEmptyValue("");
+        for (StepTime step : watch.steps()) {
+            steps.add((step.step().isEmpty() ? "no step" : "step " + step.step()) + " " + Words.duration(step.time()));
+        }
+        return Words.duration(watch.total())
+                + (times.isEmpty() ? "" : " in " + times)
+                + (watch.running() ? ", not over" : "")
+                + steps;
+    }
+
+    private String work() {
+        WorkMeter.Memory work = measures.work();
+        StringJoiner words = new StringJoiner("; ").setEmptyValue("no acknowledged work lost");
+        if (work.worst().commits() > 0) {
+            words.add(Wording.count(work.worst().commits(), "commit") + ", "
+                    + Words.size(work.worst().bytes()) + ", "
+                    + Words.duration(work.worst().span())
+                    + " of work missing at worst");
+            words.add(Wording.count(work.missing().commits(), "commit") + " at the end");
+        }
+        if (work.discarded() > 0) {
+            words.add(Wording.count(work.discarded(), "commit") + " destroyed");
+        }
+        return words.toString();
+    }
+
+    private String recoveryTime() {
+        StringJoiner words = new StringJoiner("; ").setEmptyValue("no service was lost");
+        for (Measures.Service service : measures.services()) {
+            if (service.down().count() > 0) {
+                words.add(service.name() + " " + Words.duration(service.down().longestAt(measures.end()))
+                        + (service.down().running() ? ", not back" : ""));
+            }
+        }
+        return words.toString();
+    }
+
+    private String logs() {
+        StringJoiner words = new StringJoiner("; ");
+        for (Measures.LogMark log : measures.logs()) {
+            words.add(log.server() + " " + Words.size(log.bytes()));
+        }
+        return words + " held at most";
+    }
+
+    private String refusals() {
+        StringJoiner words = new StringJoiner("; ").setEmptyValue("no command");
+        for (OperatorMeter.Refusal refusal : measures.operator().refusals()) {
+            String times = refusal.times() == 1 ? "" : String.format(Locale.ROOT, " (%d times)", refusal.times());
+            words.add(rehearsal.model().name(refusal.by()) + ": " + refusal.words() + " " + refusal.code() + times);
+        }
+        return words.toString();
+    }
+
+    private String operator() {
+        return Wording.count(measures.operator().interventions(), "intervention") + ", "
+                + Wording.count(measures.operator().commands(), "command");
+    }
+
+    private static String line(String label, String words) {
+        return " " + label + " ".repeat(Math.max(1, LABEL - 1 - label.length())) + words;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.rehearse.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.rehearse.measure.Figure;
+import dev.rehearse.measure.Measures;
+import dev.rehearse.measure.OperatorMeter;
+import dev.rehearse.measure.StepTime;
+import dev.rehearse.measure.Stopwatch;
+import dev.rehearse.property.Verdict;
+import dev.rehearse.property.Violation;
+import dev.rehearse.rehearsal.Fate;
+import dev.rehearse.rehearsal.Rehearsal;
+import dev.rehearse.rehearsal.Run;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/** A run as JSON for programs: the same fields in the same order always, times in nanoseconds, sizes in bytes. */
+public final class JsonResult {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Rehearsal rehearsal;
+    private final Run run;
+
+    /** The result of a run. */
+    public JsonResult(Rehearsal rehearsal, Run run) {
+        this.rehearsal = rehearsal;
+        this.run = run;
+    }
+
+    /** The whole text, ending with a line feed. */
+    public String text() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            // the line end must not depend on the machine
+            out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            out.writeStartObject();
+            head(out);
+            verdicts(out);
+            figures(out);
+            steps(out);
+            refusals(out);
+            out.writeStringField("fingerprint", run.fingerprint().toString());
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append("\n").toString();
+    }
+
+    private void head(JsonGenerator out) throws IOException {
+        out.writeNumberField("rehearse", 1);
+        out.writeStringField("scenario", rehearsal.scenario().name());
+        out.writeNumberField("seed", run.occasion().seed());
+        out.writeNumberField("replication", run.occasion().replication());
+        out.writeArrayFieldStart("set");
+        for (String override : rehearsal.scenario().source().overrides()) {
+            out.writeString(override);
+        }
+        out.writeEndArray();
+        out.writeArrayFieldStart("faults");
+        for (Fate fate : run.fates()) {
+            out.writeStartObject();
+            out.writeStringField("fault", fate.asked().words());
+            out.writeStringField("placed", fate.settled().words());
+            out.writeBooleanField("struck", fate.struck());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeStringField("outcome", run.outcome().words());
+        out.writeStringField("why", run.why());
+        out.writeStringField("ending", lower(run.ending()));
+        out.writeStringField("judgement", lower(run.judgement()));
+        out.writeStringField("replay", new Rerun(rehearsal, run.occasion()).text());
+    }
+
+    private void verdicts(JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("verdicts");
+        for (Verdict verdict : run.verdicts()) {
+            out.writeStartObject();
+            out.writeStringField("property", verdict.property());
+            out.writeStringField("judgement", lower(verdict.judgement()));
+            Violation violation = verdict.violation();
+            if (violation != null) {
+                out.writeNumberField("time", violation.time());
+                out.writeStringField("step", violation.step());
+                out.writeStringField("why", violation.why());
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void figures(JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart("measures");
+        for (Figure figure : run.measures().figures()) {
+            out.writeNumberField(figure.name(), figure.value());
+        }
+        out.writeEndObject();
+    }
+
+    private void steps(JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart("by step");
+        for (Measures.Service service : run.measures().services()) {
+            steps("downtime " + service.name(), service.down(), out);
+            steps("degraded " + service.name(), service.degraded(), out);
+        }
+        for (Measures.Exposure exposure : run.measures().exposures()) {
+            steps("exposure " + exposure.kind(), exposure.open(), out);
+        }
+        out.writeEndObject();
+    }
+
+    private static void steps(String name, Stopwatch watch, JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart(name);
+        for (StepTime step : watch.steps()) {
+            out.writeNumberField(step.step(), step.time());
+        }
+        out.writeEndObject();
+    }
+
+    private void refusals(JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("refusals");
+        for (OperatorMeter.Refusal refusal : run.measures().operator().refusals()) {
+            out.writeStartObject();
+            out.writeStringField("by", rehearsal.model().name(refusal.by()));
+            out.writeStringField("command", refusal.words());
+            out.writeNumberField("code", refusal.code());
+            out.writeNumberField("times", refusal.times());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

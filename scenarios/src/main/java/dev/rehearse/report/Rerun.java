@@ -1,0 +1,48 @@
+package dev.rehearse.report;
+
+import dev.rehearse.rehearsal.Occasion;
+import dev.rehearse.rehearsal.Rehearsal;
+import dev.rehearse.scenario.FaultPhrase;
+import dev.rehearse.scenario.Scenario;
+import java.util.List;
+
+/** The command that gives the same run again. */
+final class Rerun {
+
+    private final Rehearsal rehearsal;
+    private final Occasion occasion;
+
+    Rerun(Rehearsal rehearsal, Occasion occasion) {
+        this.rehearsal = rehearsal;
+        this.occasion = occasion;
+    }
+
+    String text() {
+        Scenario scenario = rehearsal.scenario();
+        StringBuilder text = new StringBuilder("rehearse run ").append(quoted(scenario.name()));
+        text.append(" --seed ").append(occasion.seed());
+        if (occasion.replication() != 0) {
+            text.append(" --replication ").append(occasion.replication());
+        }
+        for (FaultPhrase fault : rehearsal.given()) {
+            text.append(" --fault ").append(quoted(fault.words()));
+        }
+        for (String override : scenario.source().overrides()) {
+            text.append(" --set ").append(quoted(override));
+        }
+        return text.toString();
+    }
+
+    /** As a shell takes it for one word. */
+    private static String quoted(String word) {
+        if (word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_./:=+,@%".indexOf(c) >= 0)) {
+            return word;
+        }
+        List<String> special = List.of("\\", "\"", "$", "`");
+        String escaped = word;
+        for (String sign : special) {
+            escaped = escaped.replace(sign, "\\" + sign);
+        }
+        return '"' + escaped + '"';
+    }
+}
