@@ -5,6 +5,7 @@ import dev.rehearse.procedure.Memory.Aside;
 import dev.rehearse.procedure.Memory.Mode;
 import dev.rehearse.procedure.Trouble.Cause;
 import dev.rehearse.procedure.Trouble.Count;
+import dev.rehearse.scenario.Next.Course;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.fact.CommandAnswered;
@@ -187,13 +188,26 @@ final class Recovery {
 
     private static void leave(Turn turn, Remedy remedy) {
         turn.drop();
+        boolean noticed = turn.trouble.cause() == Cause.NOTICED;
+        if (noticed && remedy.onlyAsks()) {
+            examine(turn);
+            return;
+        }
         if (turn.place.ended()) {
             rest(turn);
             return;
         }
         switch (remedy.course()) {
-            case RETRY -> retry(turn);
-            case RESUME -> resume(turn);
+            case RETRY, RESUME -> {
+                if (noticed) {
+                    goOn(turn);
+                } else if (remedy.course() == Course.RETRY) {
+                    retry(turn);
+                } else {
+                    turn.place = turn.place.blemished();
+                    Progress.next(turn);
+                }
+            }
             case RESUME_FROM -> {
                 turn.trouble = turn.trouble.over();
                 Progress.enter(turn, remedy.stage());
@@ -208,19 +222,10 @@ final class Recovery {
         Progress.begin(turn);
     }
 
-    private static void resume(Turn turn) {
-        if (turn.trouble.cause() == Cause.FAILED) {
-            turn.place = turn.place.blemished();
-            Progress.next(turn);
-        } else {
-            goOn(turn);
-        }
-    }
-
     /** He goes on with the line from which trouble had called him away. */
     private static void goOn(Turn turn) {
         Answer late = turn.trouble.late();
-        turn.trouble = turn.trouble.suspended();
+        turn.trouble = turn.trouble.over();
         turn.mode = Mode.WORKING;
         turn.aside = Aside.NONE;
         turn.main = Typing.takeUp(turn, turn.line(), turn.main);

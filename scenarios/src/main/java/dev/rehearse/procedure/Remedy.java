@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record Remedy(String words, List<Symptom> symptoms, List<Line> lines, Course course, int stage) {
 
+    /** Whether it changes nothing, so that what was asked is all that came of it. */
+    boolean onlyAsks() {
+        return !lines.isEmpty() && lines.stream().allMatch(Line::asks);
+    }
+
     /** Whether every symptom shows. */
     boolean fits(Sight sight, Failure failure, int step) {
         for (int i = 0; i < symptoms.size(); i++) {

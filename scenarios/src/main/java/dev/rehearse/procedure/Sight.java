@@ -80,7 +80,8 @@ public record Sight(List<Seen> parts, int first, int missing, boolean glance) im
 
     /**
      * How a part's log position compares with those of all others that have one: 1 if it is later than each, -1 if it is
-     * earlier than each, 0 if neither, or if fewer than two positions are known.
+     * earlier than each, 0 if neither, or if fewer than two positions are known. Of equals the one that the scenario names
+     * first counts as later: there is nothing to choose between them, but one must be chosen.
      */
     int compare(int part) {
         String own = parts.get(part).position();
@@ -88,8 +89,8 @@ public record Sight(List<Seen> parts, int first, int missing, boolean glance) im
         for (int i = 0; i < parts.size(); i++) {
             String other = parts.get(i).position();
             if (i != part && !other.isEmpty()) {
-                int here = Integer.signum(own.compareTo(other));
-                if (here == 0 || (sign != 0 && here != sign)) {
+                int here = own.equals(other) ? Integer.signum(i - part) : Integer.signum(own.compareTo(other));
+                if ((sign != 0 && here != sign)) {
                     return 0;
                 }
                 sign = here;

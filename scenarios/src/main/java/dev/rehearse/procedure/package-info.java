@@ -18,8 +18,9 @@
  *   <li>A rule that is taken again without getting further is taken after a growing pause and at most ten times. Getting
  *       further is to complete a step beyond every step completed so far, so that rules that send him back cannot run
  *       in a circle for ever. Refused: counting steps completed, which a circle through a completed step would outwit.
- *   <li>A rule without a last word means {@code retry}; for work that was only interrupted, {@code retry} types the
- *       interrupted command again and {@code resume} goes on waiting for it.
+ *   <li>A rule without a last word means {@code retry}; for work that was only interrupted both
+ *       {@code retry} and {@code resume} go on waiting for it, for nothing of it has failed. A rule that only asked
+ *       questions, such as for log positions, is followed by another look with what is known now.
  *   <li>Once the procedure has ended, in whichever way, he goes on caring: as long as a service is down or the monitoring
  *       shows the cluster exposed he makes rounds and applies the rules, which tells slow from stuck.
  *   <li>Order numbers start again at 0 whenever nothing is unanswered, so that histories that came to the same place by

@@ -2,6 +2,8 @@ package dev.rehearse.procedure;
 
 import static dev.rehearse.scenario.Clause.Relation.AT_STEP;
 import static dev.rehearse.scenario.Clause.Relation.DOWN;
+import static dev.rehearse.scenario.Clause.Relation.HAS_MORE;
+import static dev.rehearse.scenario.Clause.Relation.IS;
 import static dev.rehearse.scenario.Next.Course.RESUME;
 import static dev.rehearse.scenario.Next.Course.RETRY;
 import static dev.rehearse.toy.Rehearsal.all;
@@ -50,15 +52,34 @@ class CareTest {
     }
 
     @Test
-    void whatWasInterruptedByARetryIsTypedAgain() {
+    void aCommandThatWasOnlyInterruptedIsNotTypedAgain() {
         Transcript run = crashOfA(20)
                 .step(1, "B: state -> PRIMARY")
                 .when(all(is("A", DOWN, "")), then(RETRY), "B: promote", "A: start -> STANDBY")
                 .run();
         assertEquals(
-                List.of("10 B: state", "440 B: state"),
+                List.of("10 B: state"),
                 run.deeds().stream().filter(line -> line.endsWith("B: state")).toList());
-        assertEquals(List.of("10 step 1", "440 step 1 done"), run.with("step 1"));
+        assertEquals(List.of("10 step 1", "430 step 1 done"), run.with("step 1"));
+    }
+
+    @Test
+    void aRuleThatOnlyAsksIsFollowedByAnotherLookWithWhatIsKnownNow() {
+        Transcript run = new Rehearsal()
+                .step(1, "A: stop", "A: start -> STANDBY", "B: state -> PRIMARY")
+                .when(all(is("A", HAS_MORE, "")), then(RETRY), "A: promote", "B: promote")
+                .when(all(is("A", IS, "STANDBY"), is("B", IS, "STANDBY")), then(RETRY), "A: logpos", "B: logpos")
+                .run();
+        assertEquals(
+                List.of(
+                        "370 rule A IS STANDBY and B IS STANDBY",
+                        "380 A: logpos",
+                        "390 B: logpos",
+                        "390 rule A HAS_MORE",
+                        "400 A: promote",
+                        "410 B: promote",
+                        "410 step 1 done"),
+                run.deeds().subList(4, 11));
     }
 
     @Test
