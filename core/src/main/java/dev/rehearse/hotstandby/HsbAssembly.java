@@ -1,27 +1,104 @@
 package dev.rehearse.hotstandby;
 
+import dev.rehearse.hotstandby.Told.Offer;
 import dev.rehearse.kernel.Model;
+import dev.rehearse.kernel.chance.Distribution;
 import dev.rehearse.site.Host;
+import dev.rehearse.site.Link;
+import dev.rehearse.site.client.Availability;
+import dev.rehearse.site.client.Availability.Notice;
+import dev.rehearse.site.client.Clients;
+import dev.rehearse.site.client.Connectivity;
+import dev.rehearse.site.client.Delays;
+import dev.rehearse.site.client.Demand;
+import dev.rehearse.site.client.Users;
 import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
-import dev.rehearse.site.value.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
-/** Puts the model of a cluster together. */
+/** Puts the model of a cluster together: servers in pairs, their hosts and links, and the clients. */
 final class HsbAssembly {
 
-    private HsbAssembly() {}
+    private static final String CLIENTS = "clients";
 
+    private final Plan plan;
+    private final Model.Builder model;
+    private final List<Part> servers;
+
+    private HsbAssembly(Plan plan, Model.Builder model) {
+        this.plan = plan;
+        this.model = model;
+        this.servers = plan.parts(HsbParameters.SERVER);
+    }
+
+    /**
+     * Builds what the plan asks for.
+     *
+     * @throws IllegalArgumentException if the servers do not come in pairs
+     */
     static void build(Plan plan, Model.Builder model) {
-        for (Part part : plan.parts(HsbParameters.SERVER)) {
-            Value boot = plan.setting(HsbParameters.ASSUME, "host boot");
-            Value upgrade = plan.setting(HsbParameters.ASSUME, "upgrade");
-            Host.add(
-                    model,
-                    part.name(),
-                    part.value("level").number(),
-                    Objects.requireNonNull(boot.time()),
-                    Objects.requireNonNull(upgrade.time()));
+        new HsbAssembly(plan, model).build();
+    }
+
+    private void build() {
+        if (servers.isEmpty() || servers.size() % 2 != 0) {
+            throw new IllegalArgumentException("HotStandby servers come in pairs; there are " + servers.size());
         }
+        for (Part server : servers) {
+            model.reserve(server.name());
+        }
+        model.reserve(CLIENTS);
+        for (int i = 0; i < servers.size(); i += 2) {
+            Link.Line line = new Link.Line(assumed("link delay"), Math.max(1, assumed("link bandwidth")));
+            int link = Link.add(model, servers.get(i).name(), servers.get(i + 1).name(), line);
+            server(i, i + 1, link);
+            server(i + 1, i, link);
+        }
+        clients();
+    }
+
+    private void server(int number, int peer, int link) {
+        Part part = servers.get(number);
+        Part other = servers.get(peer);
+        Wiring.Place place =
+                new Wiring.Place(number, model.id(other.name()), other.name(), link, List.of(model.id(CLIENTS)));
+        WiringDraft draft = new WiringDraft(plan, model, part);
+        Wiring wiring = draft.wiring(place);
+        model.put(model.id(part.name()), new HsbServer(FirstMemory.of(part, plan, wiring), wiring));
+        Host.add(model, part.name(), part.value("level").number(), time("host boot"), time("upgrade"));
+    }
+
+    private void clients() {
+        List<Availability> offers = new ArrayList<>();
+        for (Part part : servers) {
+            Offer offer = FirstMemory.offer(part);
+            offers.add(new Availability(
+                    model.id(part.name()),
+                    offer.writes(),
+                    offer.reads(),
+                    offer.slow(),
+                    Notice.STATE_CHANGE,
+                    offer.code()));
+        }
+        Users users = new Users(
+                Connectivity.of(plan.setting(HsbParameters.WORKLOAD, CLIENTS).text()),
+                offers,
+                new Demand(load("commits"), load("reads"), load("connections"), load("open transactions")),
+                Delays.withTimeout(assumed("client timeout")));
+        Clients.put(model, CLIENTS, users, time("client reconnect"), time("manual reconnect"));
+    }
+
+    private long assumed(String name) {
+        return plan.setting(HsbParameters.ASSUME, name).number();
+    }
+
+    private long load(String name) {
+        return plan.setting(HsbParameters.WORKLOAD, name).number();
+    }
+
+    private Distribution time(String name) {
+        return Objects.requireNonNull(plan.setting(HsbParameters.ASSUME, name).time(), name);
     }
 }

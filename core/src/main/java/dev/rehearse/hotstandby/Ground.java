@@ -1,0 +1,85 @@
+package dev.rehearse.hotstandby;
+
+import dev.rehearse.site.HostNews;
+
+/** What happens to the ground a server stands on: its host, its disks, its binaries. */
+final class Ground {
+
+    private static final int SURVIVES = 0;
+
+    private Ground() {}
+
+    static void news(Turn turn, HostNews news) {
+        ServerProcess process = turn.process;
+        switch (news.what()) {
+            case LOST -> {
+                Shutdown.die(turn, Shutdown.KILLED, "the host is gone", true);
+                turn.process = turn.process.hostUp(false);
+            }
+            case BACK -> {
+                turn.process = process.hostUp(true);
+                turn.toPeer(Topic.RESET);
+            }
+            case DISK_LOST -> {
+                turn.hold(turn.database.removed());
+                turn.log = turn.log.keptFrom(Log.NOT_KEPT).blocked(false, false);
+            }
+            case INSTALLING -> installing(turn);
+            case INSTALLED -> turn.process = process.installed(news.level(), true);
+            case INSTALL_FAILED -> turn.process = process.installed(process.installed(), false);
+            case DISK_FREED -> {
+                long more = turn.log.room() + turn.wiring.sizes().logDisk();
+                turn.log = turn.log.room(more).blocked(false, false);
+            }
+            case DATABASE_REMOVED -> {
+                if (turn.state == HsbState.DOWN) {
+                    turn.hold(turn.database.removed());
+                    turn.log = turn.log.keptFrom(Log.NOT_KEPT);
+                }
+            }
+        }
+    }
+
+    /** A server whose files are overwritten runs on with what it has in memory, or does not. */
+    private static void installing(Turn turn) {
+        boolean runs = turn.state != HsbState.DOWN;
+        if (runs && turn.context.choose(turn.wiring.times().chances().overInstall()) != SURVIVES) {
+            Shutdown.die(turn, ExitCode.FATAL.number(), "its files were overwritten", false);
+        }
+        turn.process = turn.process.installed(turn.process.installed(), false);
+    }
+
+    static void struck(Turn turn, HsbFault fault) {
+        switch (fault) {
+            case CRASH -> Shutdown.die(turn, Shutdown.KILLED, "crash", false);
+            case LOG_DISK_FULL -> turn.log = turn.log.blocked(true, turn.log.databaseBlocked());
+            case DATABASE_DISK_FULL -> {
+                turn.log = turn.log.blocked(turn.log.blocked(), true);
+                if (turn.database.flag() == Database.CopyFlag.INCOMPLETE
+                        && turn.courses.copy().running()) {
+                    turn.toPeer(Topic.RESET);
+                    Netcopy.failed(turn, HsbCode.DISK);
+                }
+            }
+            case BOOT_FAILURE -> turn.process = turn.process.spoils(true, turn.process.spoilsCopy());
+            case NETCOPY_FAILURE -> {
+                if (turn.state == HsbState.PRIMARY_COPYING) {
+                    turn.toPeer(Topic.RESET);
+                    Netcopy.failed(turn, HsbCode.COMMUNICATION);
+                } else {
+                    turn.process = turn.process.spoils(turn.process.spoilsBoot(), true);
+                }
+            }
+        }
+    }
+
+    static void healed(Turn turn, HsbFault fault) {
+        switch (fault) {
+            case LOG_DISK_FULL -> turn.log = turn.log.blocked(false, turn.log.databaseBlocked());
+            case DATABASE_DISK_FULL -> turn.log = turn.log.blocked(turn.log.blocked(), false);
+            case BOOT_FAILURE -> turn.process = turn.process.spoils(false, turn.process.spoilsCopy());
+            case NETCOPY_FAILURE -> turn.process = turn.process.spoils(turn.process.spoilsBoot(), false);
+            case CRASH -> {}
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.rehearse.hotstandby;
+
+import dev.rehearse.kernel.code.Encodable;
+import dev.rehearse.kernel.code.Encoder;
+
+/**
+ * What a server is asked to do and what it has told.
+ *
+ * @param settings what can be changed while it runs
+ * @param users what clients ask of it
+ * @param told what it has told others last
+ * @param pace commits a second that a catchup was planned with, or -1 if none was
+ */
+public record Standing(Settings settings, Users users, Told told, long pace) implements Encodable {
+
+    Standing with(Settings next) {
+        return new Standing(next, users, told, pace);
+    }
+
+    Standing with(Users next) {
+        return next.equals(users) ? this : new Standing(settings, next, told, pace);
+    }
+
+    Standing with(Told next) {
+        return next.equals(told) ? this : new Standing(settings, users, next, pace);
+    }
+
+    Standing pace(long next) {
+        return next == pace ? this : new Standing(settings, users, told, next);
+    }
+
+    @Override
+    public void encode(Encoder out) {
+        out.part(settings).part(users).part(told).number(pace);
+    }
+}
