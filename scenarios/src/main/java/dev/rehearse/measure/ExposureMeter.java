@@ -7,7 +7,6 @@ import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.Watcher;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.fact.ExposureChanged;
-import dev.rehearse.site.fact.StepStarted;
 
 /** How long one more single fault would do harm of one kind. */
 public final class ExposureMeter implements Watcher<ExposureMeter.Memory> {
@@ -50,8 +49,9 @@ public final class ExposureMeter implements Watcher<ExposureMeter.Memory> {
 
     @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
-        if (fact instanceof StepStarted started) {
-            return new Memory(started.step(), memory.upTo(context.now()).open());
+        String begun = Steps.begun(fact);
+        if (begun != null) {
+            return new Memory(begun, memory.upTo(context.now()).open());
         }
         if (fact instanceof ExposureChanged changed && changed.kind().equals(kind)) {
             return new Memory(memory.step(), memory.open().turn(changed.exposed(), memory.step(), context.now()));

@@ -8,7 +8,6 @@ import dev.rehearse.kernel.Watcher;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
-import dev.rehearse.site.fact.StepStarted;
 
 /** How long one service is down and degraded. */
 public final class ServiceMeter implements Watcher<ServiceMeter.Memory> {
@@ -52,9 +51,10 @@ public final class ServiceMeter implements Watcher<ServiceMeter.Memory> {
 
     @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
-        if (fact instanceof StepStarted started) {
+        String begun = Steps.begun(fact);
+        if (begun != null) {
             Memory lapped = memory.upTo(context.now());
-            return new Memory(started.step(), lapped.down(), lapped.degraded());
+            return new Memory(begun, lapped.down(), lapped.degraded());
         }
         if (fact instanceof ServiceChanged changed && changed.service().equals(service)) {
             String step = memory.step();

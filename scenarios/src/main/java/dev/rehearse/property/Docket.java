@@ -6,6 +6,7 @@ import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.Watcher;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.fact.ProcedureEnded;
 import dev.rehearse.site.fact.RunClosed;
 import dev.rehearse.site.fact.StepStarted;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class Docket implements Watcher<Docket.Memory> {
     /**
      * What was written down.
      *
-     * @param step the step that the operator is at
+     * @param step the step that the operator is at; empty outside the procedure
      * @param closed whether the run came to its close
      * @param violations in the order in which they came, at most one a property
      */
@@ -51,6 +52,9 @@ public final class Docket implements Watcher<Docket.Memory> {
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         if (fact instanceof StepStarted started) {
             return new Memory(started.step(), memory.closed(), memory.violations());
+        }
+        if (fact instanceof ProcedureEnded) {
+            return new Memory("", memory.closed(), memory.violations());
         }
         if (fact instanceof RunClosed) {
             return new Memory(memory.step(), true, memory.violations());

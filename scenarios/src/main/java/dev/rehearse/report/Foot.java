@@ -122,12 +122,19 @@ final class Foot {
         }
         StringJoiner steps = new StringJoiner("; ", " (", ")").setEmptyValue("");
         for (StepTime step : watch.steps()) {
-            steps.add((step.step().isEmpty() ? "no step" : "step " + step.step()) + " " + Words.duration(step.time()));
+            steps.add(place(step.step()) + " " + Words.duration(step.time()));
         }
         return Words.duration(watch.total())
                 + (times.isEmpty() ? "" : " in " + times)
                 + (watch.running() ? ", not over" : "")
                 + steps;
+    }
+
+    private static String place(String step) {
+        if (step.isEmpty()) {
+            return "at the start";
+        }
+        return Character.isDigit(step.charAt(0)) ? "step " + step : step;
     }
 
     private String work() {

@@ -14,6 +14,9 @@ import java.util.List;
 /** Collects what happened while a run goes on, a row for each instant and step at which something changed. */
 public final class Rows implements Listener {
 
+    /** What stands in the column of a server that answers nothing. */
+    private static final String SILENT = "-";
+
     private final Scene scene;
     private final Wording wording;
     private final List<Row> rows = new ArrayList<>();
@@ -57,8 +60,9 @@ public final class Rows implements Listener {
     }
 
     private void show(int server, String state) {
-        changed |= !shown[server].equals(state);
-        shown[server] = state;
+        String now = state.isEmpty() ? SILENT : state;
+        changed |= !shown[server].equals(now);
+        shown[server] = now;
     }
 
     private void flush() {

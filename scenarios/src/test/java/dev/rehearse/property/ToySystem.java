@@ -28,7 +28,7 @@ public final class ToySystem implements SystemKind {
         }
     }
 
-    static Plan plan() {
+    public static Plan plan() {
         return new PlanBuilder(new ToySystem())
                 .part("S1", "server")
                 .part("S2", "server")

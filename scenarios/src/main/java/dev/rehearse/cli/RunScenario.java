@@ -1,0 +1,81 @@
+package dev.rehearse.cli;
+
+import dev.rehearse.kernel.Listener;
+import dev.rehearse.kernel.chance.Drawn;
+import dev.rehearse.kernel.chance.Recorder;
+import dev.rehearse.rehearsal.Occasion;
+import dev.rehearse.rehearsal.Rehearsal;
+import dev.rehearse.rehearsal.Replay;
+import dev.rehearse.rehearsal.ReplayText;
+import dev.rehearse.rehearsal.Run;
+import dev.rehearse.scenario.FaultPhrase;
+import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.read.ScenarioReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rehearse run}. */
+@Command(
+        name = "run",
+        description = "Runs a scenario once and prints what happened.",
+        footer = "Exit code: 0 all properties hold, 1 one is violated, 2 undecided, 64 bad usage or scenario.",
+        mixinStandardHelpOptions = true)
+final class RunScenario implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "SCENARIO", description = "name of a built-in scenario, or a file")
+    private String name = "";
+
+    @Option(names = "--seed", paramLabel = "N", description = "of the random numbers (default: ${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    @Option(
+            names = "--replication",
+            paramLabel = "N",
+            description = "number of the run in a campaign (default: ${DEFAULT-VALUE})")
+    private long replication;
+
+    @Option(names = "--fault", paramLabel = "FAULT", description = "such as \"S1 crash during step 6\"; repeatable")
+    private List<String> faults = List.of();
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "overrides a value of the scenario; repeatable")
+    private List<String> overrides = List.of();
+
+    @Option(names = "--replay-file", paramLabel = "FILE", description = "writes all that replay needs")
+    private @Nullable String replayFile;
+
+    @Mixin
+    private Outputs outputs = new Outputs();
+
+    RunScenario(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        outputs.check();
+        ScenarioReader reader = Library.reader();
+        Scenario scenario = reader.open(name, overrides);
+        List<FaultPhrase> given = new ArrayList<>();
+        for (String fault : faults) {
+            given.add(Faults.exact(reader.fault(fault, scenario)));
+        }
+        Rehearsal rehearsal = new Rehearsal(scenario, given);
+        Occasion occasion = rehearsal.occasion(seed, replication);
+        Recorder recorder = new Recorder(new Drawn(seed, replication));
+        List<Listener> listeners = outputs.listeners(rehearsal);
+        Run run = rehearsal.run(occasion, recorder, listeners);
+        if (replayFile != null) {
+            terminal.write(replayFile, ReplayText.write(Replay.of(rehearsal, run, recorder.path())));
+        }
+        outputs.write(terminal, rehearsal, run);
+        return Exit.of(run.judgement());
+    }
+}

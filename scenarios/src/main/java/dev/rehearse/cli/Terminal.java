@@ -1,0 +1,39 @@
+package dev.rehearse.cli;
+
+import dev.rehearse.report.ResultFile;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Where the commands write.
+ *
+ * @param out standard output: nothing but what was asked for
+ * @param err standard error
+ */
+record Terminal(PrintStream out, PrintStream err) {
+
+    /** What stands for standard output where a file is expected. */
+    static final String STANDARD = "-";
+
+    /** Writes a result to a file, or to standard output if the name is {@link #STANDARD}. */
+    void write(String file, String text) {
+        if (file.equals(STANDARD)) {
+            out.print(text);
+            return;
+        }
+        try {
+            ResultFile.write(Path.of(file), text);
+        } catch (IOException | InvalidPathException e) {
+            throw new Refusal(file + " cannot be written: " + reason(e));
+        }
+    }
+
+    /** In few words; the messages of the file system are often nothing but the name of the file. */
+    static String reason(Exception e) {
+        String kind = e.getClass().getSimpleName().replace("Exception", "");
+        return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}
