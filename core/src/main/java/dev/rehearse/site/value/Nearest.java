@@ -10,6 +10,9 @@ public final class Nearest {
     /** Longer texts are no slips of the pen, and comparing them would take long. */
     private static final int LONGEST = 80;
 
+    /** In words this short or shorter than a multiple of it, one more edit would fit anything. */
+    private static final int LETTERS_AN_EDIT = 3;
+
     private Nearest() {}
 
     /**
@@ -24,7 +27,7 @@ public final class Nearest {
         String nearest = null;
         int fewest = Integer.MAX_VALUE;
         for (String candidate : known) {
-            int allowed = Math.max(1, Math.min(candidate.length(), word.length()) / 3);
+            int allowed = Math.min(candidate.length(), word.length()) / LETTERS_AN_EDIT;
             int edits = edits(wanted, candidate.toLowerCase(Locale.ROOT));
             if (edits <= allowed && edits < fewest) {
                 nearest = candidate;

@@ -86,7 +86,7 @@ class PlanBuilderTest {
             T1        | slot   | 4    | T1 has no slot                     | did you mean slots?
             T1        | slots  | four | T1, slots: four is not a whole     | write digits
             T1        | colour | blu  | T1, colour: blu is not one of red  | did you mean blue?
-            T2        | slots  | 4    | There is no T2                     | did you mean T1?
+            T2        | slots  | 4    | There is no T2                     | known are T1, toast.ini
             toaster   | slots  | 4    | There is no toaster                | known are T1, toast.ini
             toast.ini | Timer  | 2    | toast.ini, Timer: 2 is not a time  | units are ns""")
     void everyRefusalNamesWhereAndWhatIsKnown(String owner, String name, String text, String message, String hint) {

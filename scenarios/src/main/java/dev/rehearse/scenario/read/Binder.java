@@ -55,7 +55,7 @@ final class Binder {
         Plan plan = reader.read(root, cluster);
         Set<Integer> numbers = new LinkedHashSet<>();
         steps.forEach(step -> numbers.add(step.number()));
-        Lexicon lexicon = new Lexicon(system, reader.parts(), numbers);
+        Lexicon lexicon = new Lexicon(system, reader.parts(cluster), numbers);
         Runbook runbook = new RunbookReader(lexicon, problems).read(root, steps);
         Node faults = root.get(Keys.FAULTS);
         Hazards hazards = faults == null ? Hazards.NONE : new HazardsReader(lexicon, problems).read(faults);

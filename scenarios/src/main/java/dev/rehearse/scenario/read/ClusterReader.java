@@ -69,11 +69,14 @@ final class ClusterReader {
         return kinds;
     }
 
-    /** The parts and their kinds, as far as they are good. */
-    Map<String, String> parts() {
+    /** The kinds of the parts by name; one whose kind is not known counts as a server, so that reading can go on. */
+    Map<String, String> parts(Fields cluster) {
         Map<String, String> parts = new LinkedHashMap<>();
-        for (String part : builder.parts()) {
-            parts.put(part, String.valueOf(builder.kind(part)));
+        for (String name : cluster.keys()) {
+            String kind = builder.kind(name);
+            if (kind != null || !builder.sections().contains(name)) {
+                parts.put(name, kind == null ? system.kinds().get(0) : kind);
+            }
         }
         return parts;
     }
@@ -106,7 +109,7 @@ final class ClusterReader {
         }
         Phrase name = Phrase.of(entry.key());
         try {
-            Phrase kind = Form.phrase(is, Keys.IS);
+            Phrase kind = Form.phrase(is, "the kind");
             builder.part(name.value(), kind.value());
         } catch (BadValue bad) {
             note(new Misread(system.kinds().contains(String.valueOf(text(is))) ? name.place() : is.place(), bad));
@@ -157,12 +160,13 @@ final class ClusterReader {
         String name = field.key().value();
         try {
             if (!builder.parameters(owner).containsKey(name)) {
-                throw new Misread(
-                        field.key().place(),
-                        owner + " has no " + name,
-                        Nearest.hint(builder.parameters(owner).keySet(), name));
+                boolean cut = field.value() instanceof Text text && text.value().isEmpty();
+                String hint = cut
+                        ? "quote a value that has a comma in it"
+                        : Nearest.hint(builder.parameters(owner).keySet(), name);
+                throw new Misread(field.key().place(), owner + " has no " + name, hint);
             }
-            Phrase value = Form.phrase(field.value(), owner + ", " + name + ":");
+            Phrase value = Form.phrase(field.value(), owner + ", " + name);
             builder.set(owner, name, value.value());
         } catch (BadValue bad) {
             note(new Misread(field.value().place(), bad));

@@ -61,7 +61,7 @@ final class Form {
         }
     }
 
-    private static Misread wrong(Node node, String name, String form) {
+    static Misread wrong(Node node, String name, String form) {
         Place place = node.place();
         return new Misread(place, name + " is " + node.what(), "it must be " + form);
     }

@@ -52,6 +52,9 @@ record Lexicon(SystemKind system, Map<String, String> parts, Set<Integer> steps)
 
     /** What a part may answer: a state, or another word that its commands print. */
     String answer(String part, Phrase text) {
+        if (text.isEmpty()) {
+            throw text.bad("what must be seen is missing", "write a state or an answer after ->");
+        }
         Set<String> answers = new LinkedHashSet<>(system.states(kind(part)));
         answers.addAll(system.answers(kind(part)));
         answers.addAll(ANSWERS);
@@ -60,6 +63,9 @@ record Lexicon(SystemKind system, Map<String, String> parts, Set<Integer> steps)
 
     /** The number of a step that exists. */
     int step(Phrase number) {
+        if (number.isEmpty()) {
+            throw number.bad("the number of the step is missing", steps.isEmpty() ? "" : "steps are " + range());
+        }
         long step = number.read(Quantity.COUNT).number();
         if (step > Integer.MAX_VALUE || !steps.contains((int) step)) {
             throw number.bad("there is no step " + number.value(), steps.isEmpty() ? "" : "steps are " + range());

@@ -41,18 +41,15 @@ final class Overrides {
             if (value == null || path.isEmpty()) {
                 throw whole.bad(whole.value() + " sets nothing", "write path=value, as in workload.commits=300/s");
             }
-            return (Fields) put(root, List.of(), fromTop(root, path), node(value));
+            boolean atTop = key(root, List.of(), path.value()) != null;
+            return atTop ? (Fields) put(root, List.of(), path, node(value)) : putInCluster(root, path, node(value));
         } catch (Misread misread) {
             misread.addTo(problems);
             return root;
         }
     }
 
-    /** The path as it is from the top; its places stay those of what was typed. */
-    private Phrase fromTop(Fields root, Phrase path) {
-        if (key(root, List.of(), path.value()) != null) {
-            return path;
-        }
+    private Fields putInCluster(Fields root, Phrase path, Node value) {
         List<String> above = List.of(Keys.CLUSTER);
         Fields cluster = root.get(Keys.CLUSTER) instanceof Fields fields ? fields : new Fields(root.place(), List.of());
         if (key(cluster, above, path.value()) == null) {
@@ -61,7 +58,7 @@ final class Overrides {
             String name = path.before(".").value();
             throw path.bad("there is no " + name, Nearest.hint(known, name));
         }
-        return Phrase.of(new Text(path.place(), Keys.CLUSTER + "." + path.value(), -1));
+        return root.with(new Text(path.place(), Keys.CLUSTER, -1), put(cluster, above, path, value));
     }
 
     /** A value that looks like a list or a map is read as one; its columns are those of the whole option. */

@@ -28,6 +28,9 @@ record StepHead(Place place, int number, Phrase target, Node instructions, Field
         List<StepHead> heads = new ArrayList<>();
         List<Node> items = List.of();
         try {
+            if (procedure instanceof Fields) {
+                throw Form.wrong(procedure, Keys.PROCEDURE, "a list; put a hyphen before each step");
+            }
             items = Form.list(procedure, Keys.PROCEDURE);
             if (items.isEmpty()) {
                 throw new Misread(procedure.place(), "the procedure has no steps", FORM);
@@ -53,7 +56,9 @@ record StepHead(Place place, int number, Phrase target, Node instructions, Field
     }
 
     private static StepHead of(Node item) {
-        Fields fields = Form.map(item, "a step");
+        if (!(item instanceof Fields fields)) {
+            throw Form.wrong(item, "a step", "written as 10. S2: command");
+        }
         List<Field> others = new ArrayList<>();
         Field numbered = null;
         for (Field field : fields.fields()) {

@@ -15,6 +15,9 @@ public final class Decoder {
     /** Largest text in bytes. */
     public static final int MOST_BYTES = 1 << 20;
 
+    /** The YAML parser takes time with the square of a line's length. */
+    private static final int LONGEST_LINE = 4000;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Decoder() {}
@@ -47,6 +50,7 @@ public final class Decoder {
         }
         String content = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         refuseControlCharacters(source, content);
+        refuseLongLines(source, content);
         return content;
     }
 
@@ -57,6 +61,20 @@ public final class Decoder {
                         end(source, text.substring(0, i)),
                         "a control character, number " + (int) text.charAt(i),
                         "remove it; binary files are no scenarios");
+            }
+        }
+    }
+
+    private static void refuseLongLines(String source, String text) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean newLine = text.charAt(i) == '\n' || text.charAt(i) == '\r';
+            start = newLine ? i + 1 : start;
+            if (i - start >= LONGEST_LINE) {
+                throw Problems.fatal(
+                        end(source, text.substring(0, i)),
+                        "this line is too long",
+                        "a line has at most " + LONGEST_LINE + " characters");
             }
         }
     }

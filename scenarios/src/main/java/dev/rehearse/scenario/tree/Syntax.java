@@ -2,6 +2,7 @@ package dev.rehearse.scenario.tree;
 
 import dev.rehearse.scenario.BadScenario;
 import dev.rehearse.scenario.Place;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -19,9 +20,12 @@ final class Syntax {
         {"',' or '}'", "this map is not closed", "put } at its end; quote texts that have , [ ] { or } in them"},
         {"end of stream", "a quotation mark is not closed", "put the same mark at the end of the text"},
         {"<block end>", "the indentation does not fit", "what belongs together begins in the same column"},
+        {"node content", "a value is missing here", "quote a text that begins with , ] or }"},
         {"unknown escape", "a backslash with an unknown letter", "use single quotation marks"},
         {"escape sequence", "a backslash with wrong digits after it", "use single quotation marks"},
         {"block scalar", "wrong characters after | or >", "begin the text on the next line"},
+        {"chomping", "wrong characters after | or >", "begin the text on the next line"},
+        {"YAML document", "another version of YAML", "leave out the line that begins with %"},
         {"directive", "a line cannot begin with % here", "quote it"},
         {"'@'", "a text cannot begin with @", "quote it"},
         {"'`'", "a text cannot begin with a backquote", "quote it"},
@@ -29,26 +33,30 @@ final class Syntax {
         {"alphabetic or numeric", "the name of an anchor or alias is missing", "quote a text that begins with & or *"},
     };
 
+    /** Rows whose mistake stands where the thing begins, not where the parser gave up. */
+    private static final List<String> FROM_THE_BEGINNING =
+            List.of("could not find expected ':'", "',' or ']'", "',' or '}'", "end of stream");
+
     private Syntax() {}
 
     static BadScenario refusal(String source, YAMLException notYaml) {
-        String problem = String.valueOf(notYaml.getMessage());
-        Place place = new Place(source, 1, 1);
-        if (notYaml instanceof MarkedYAMLException marked) {
-            problem = String.valueOf(marked.getProblem());
-            place = placed(source, marked.getProblemMark(), marked.getContextMark());
+        if (!(notYaml instanceof MarkedYAMLException marked)) {
+            return Problems.fatal(new Place(source, 1, 1), "this is not YAML: " + notYaml.getMessage(), "");
         }
+        String problem = String.valueOf(marked.getProblem());
+        Place end = placed(source, marked.getProblemMark(), marked.getContextMark());
         for (String[] row : MEANINGS) {
             if (problem.contains(row[0])) {
+                boolean begins = FROM_THE_BEGINNING.contains(row[0]);
+                Place place = begins ? placed(source, marked.getContextMark(), marked.getProblemMark()) : end;
                 return Problems.fatal(place, row[1], row[2]);
             }
         }
-        String line = problem.lines().findFirst().orElse("");
-        return Problems.fatal(place, "this is not YAML: " + line, "");
+        return Problems.fatal(end, "this is not YAML: " + problem, "");
     }
 
-    private static Place placed(String source, @Nullable Mark problem, @Nullable Mark context) {
-        Mark mark = problem == null ? context : problem;
+    private static Place placed(String source, @Nullable Mark first, @Nullable Mark second) {
+        Mark mark = first == null ? second : first;
         return mark == null ? new Place(source, 1, 1) : TreeReader.place(source, mark);
     }
 }
