@@ -19,7 +19,7 @@ public final class HotStandby implements SystemKind {
 
     @Override
     public List<String> kinds() {
-        return List.of(SERVER, "watchdog", "hac");
+        return List.of(SERVER, ControllerAssembly.WATCHDOG, ControllerAssembly.HAC);
     }
 
     @Override
@@ -33,6 +33,10 @@ public final class HotStandby implements SystemKind {
         if (kind.equals(SERVER)) {
             commands.addAll(List.of(HsbCommand.values()));
             commands.addAll(List.of(HostCommand.values()));
+        } else if (kind.equals(ControllerAssembly.WATCHDOG)) {
+            commands.addAll(List.of(WatchdogCommand.values()));
+        } else if (kind.equals(ControllerAssembly.HAC)) {
+            commands.addAll(List.of(HacCommand.values()));
         }
         return commands;
     }
@@ -51,6 +55,12 @@ public final class HotStandby implements SystemKind {
                     states.add(state.name());
                 }
             }
+        } else if (kind.equals(ControllerAssembly.WATCHDOG)) {
+            for (WatchdogMemory.Mode mode : WatchdogMemory.Mode.values()) {
+                states.add(mode.name());
+            }
+        } else if (kind.equals(ControllerAssembly.HAC)) {
+            states.addAll(List.of("AUTOMATIC", "ADMINISTRATIVE", "SUSPENDED"));
         }
         return states;
     }
@@ -75,5 +85,6 @@ public final class HotStandby implements SystemKind {
     @Override
     public void build(Plan plan, Model.Builder model) {
         HsbAssembly.build(plan, model);
+        ControllerAssembly.build(plan, model);
     }
 }

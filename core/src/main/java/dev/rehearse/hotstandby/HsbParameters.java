@@ -79,12 +79,11 @@ final class HsbParameters {
         add("hac", "PreferredPrimary", FLAG, "no", "whether its server wins a tie; High Availability Guide, HAC");
         add("hac", "process control", FLAG, "yes", "whether it restarts its server; High Availability Guide, HAC");
         add("hac", "auto netcopy", FLAG, "yes", "whether it copies if connecting fails; High Availability Guide, HAC");
-        add(
+        word(
                 "hac",
                 "ERE",
-                FLAG,
-                "no",
-                "whether an external reference entity is configured; High Availability Guide, HAC");
+                List.of("none", "near", "far"),
+                "the external reference entity: none, or on this side of the link or beyond it; Guide, HAC");
     }
 
     private void ini() {
@@ -171,6 +170,7 @@ final class HsbParameters {
         add(ASSUME, "hsb disconnect", TIME, "200 ms", "assumed");
         add(ASSUME, "hsb connect", TIME, "500 ms", "the handshake; assumed");
         add(ASSUME, "hsb switch primary", TIME, "500 ms", "assumed from the Guide's few hundred ms");
+        add(ASSUME, "hac failover", TIME, "300 ms", "from an event to HAC's command; Guide, few hundred ms");
         add(ASSUME, "host boot", TIME, "5 min", "a host from power on; assumed");
         add(ASSUME, "disk repair", TIME, "4 h", "new disks, or room on full ones; assumed");
     }

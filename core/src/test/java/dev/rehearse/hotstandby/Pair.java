@@ -55,6 +55,12 @@ final class Pair {
         return this;
     }
 
+    /** Another component beside the servers. */
+    Pair part(String name, String kind) {
+        plan.part(name, kind);
+        return this;
+    }
+
     Pair chance(Chance other) {
         chance = other;
         return this;
