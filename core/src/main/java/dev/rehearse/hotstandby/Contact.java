@@ -66,7 +66,8 @@ final class Contact {
             return;
         }
         turn.cancel(HsbTimer.PING);
-        if (turn.courses.copying() != null) {
+        boolean receives = turn.state == HsbState.SECONDARY_COPYING || turn.state == HsbState.OFFLINE;
+        if (turn.courses.copying() != null || receives) {
             turn.cancel(HsbTimer.COPY_LIMIT);
             Netcopy.pace(turn);
         }

@@ -46,7 +46,7 @@ final class FirstMemory {
         return new Offer(writes, true, false, writes ? 0 : HsbCode.IS_SECONDARY);
     }
 
-    private static HsbState state(Part part) {
+    static HsbState state(Part part) {
         return HsbState.valueOf(part.value("state").text().replace(' ', '_'));
     }
 

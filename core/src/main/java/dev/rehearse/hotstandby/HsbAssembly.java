@@ -26,6 +26,7 @@ final class HsbAssembly {
     private final Plan plan;
     private final Model.Builder model;
     private final List<Part> servers;
+    private final List<Wiring> wirings = new ArrayList<>();
 
     private HsbAssembly(Plan plan, Model.Builder model) {
         this.plan = plan;
@@ -57,6 +58,20 @@ final class HsbAssembly {
             server(i + 1, i, link);
         }
         clients();
+        watchers();
+    }
+
+    private void watchers() {
+        List<View> views = new ArrayList<>();
+        boolean twoSafe = true;
+        for (Part server : servers) {
+            views.add(View.before(model.id(server.name()), FirstMemory.state(server)));
+        }
+        for (Wiring wiring : wirings) {
+            twoSafe &= wiring.policy().twoSafe();
+        }
+        model.add("redundancy", new Redundancy(views, twoSafe));
+        model.add("ledger", new Ledger(views, Math.max(1, load("log per commit")), load("commits")));
     }
 
     private void server(int number, int peer, int link) {
@@ -66,6 +81,7 @@ final class HsbAssembly {
                 new Wiring.Place(number, model.id(other.name()), other.name(), link, List.of(model.id(CLIENTS)));
         WiringDraft draft = new WiringDraft(plan, model, part);
         Wiring wiring = draft.wiring(place);
+        wirings.add(wiring);
         model.put(model.id(part.name()), new HsbServer(FirstMemory.of(part, plan, wiring), wiring));
         Host.add(model, part.name(), part.value("level").number(), time("host boot"), time("upgrade"));
     }

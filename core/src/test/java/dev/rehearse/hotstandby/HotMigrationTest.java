@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rehearse.hotstandby.content.Difference;
 import dev.rehearse.site.HostCommand;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.WorkDiscarded;
+import dev.rehearse.site.fact.WorkMissing;
 import org.junit.jupiter.api.Test;
 
 class HotMigrationTest {
@@ -31,6 +33,11 @@ class HotMigrationTest {
                 .against(pair.server("S2").database().history(), now);
         assertEquals(0, difference.mine() + difference.theirs());
         assertTrue(pair.answers().stream().allMatch(a -> a.reply() != Reply.REFUSED), pair.answers()::toString);
+        if (Boolean.getBoolean("show")) {
+            throw new AssertionError(pair.trace());
+        }
+        assertTrue(pair.facts(WorkMissing.class).isEmpty());
+        assertTrue(pair.facts(WorkDiscarded.class).isEmpty());
         assertTrue(pair.world().served() < 1000, "events: " + pair.world().served());
     }
 

@@ -1,0 +1,163 @@
+package dev.rehearse.hotstandby;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rehearse.hotstandby.Database.CopyFlag;
+import dev.rehearse.hotstandby.fact.NetcopyOverwrote;
+import dev.rehearse.hotstandby.fact.ProcessExited;
+import dev.rehearse.site.HostCommand;
+import dev.rehearse.site.LinkFault;
+import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.Message;
+import org.junit.jupiter.api.Test;
+
+class CopyingTest {
+
+    private static final String LINK = "S1-S2 link";
+
+    private static Pair alone() {
+        return Pair.in("PRIMARY ALONE", "SECONDARY ALONE");
+    }
+
+    private static Pair copying() {
+        Pair pair = alone().pause(10);
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        return pair.pause(30);
+    }
+
+    @Test
+    void whileACopyRunsTheSenderServesAndTheReceiverIsSilent() {
+        Pair pair = copying();
+        assertEquals("PRIMARY ALONE", pair.type("S1", HsbCommand.HSB_STATE).text());
+        assertEquals("ACTIVE", pair.type("S1", HsbCommand.HSB_STATUS_COPY).text());
+        assertEquals(Reply.SILENT, pair.type("S2", HsbCommand.HSB_STATE).reply());
+        assertEquals(14703, pair.type("S1", HsbCommand.HSB_CONNECT).code());
+        assertEquals(14703, pair.type("S1", HsbCommand.HSB_NETCOPY).code());
+        assertEquals(200, pair.server("S1").database().history().end().rate());
+    }
+
+    @Test
+    void onlyAPrimaryAloneCopies() {
+        assertEquals(14704, Pair.connected().type("S1", HsbCommand.HSB_NETCOPY).code());
+        assertEquals(14538, alone().type("S2", HsbCommand.HSB_NETCOPY).code());
+        assertEquals(14522, alone().type("S1", HsbCommand.HSB_COPY).code());
+    }
+
+    @Test
+    void aPrimaryIsNeverOverwritten() {
+        Pair pair = Pair.in("PRIMARY ALONE", "PRIMARY ALONE");
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.pause(1);
+        assertEquals("ERROR 14700", pair.type("S1", HsbCommand.HSB_STATUS_COPY).text());
+        assertEquals(HsbState.PRIMARY_ALONE, pair.state("S1"));
+    }
+
+    @Test
+    void aCopyOverNewerWorkIsTold() {
+        Pair pair = Pair.in("SECONDARY ALONE", "PRIMARY ALONE").pause(10);
+        pair.type("S2", HsbCommand.HSB_SET_SECONDARY_ALONE);
+        pair.type("S1", HsbCommand.HSB_SET_PRIMARY_ALONE);
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.pause(1);
+        assertTrue(pair.facts(NetcopyOverwrote.class).get(0).commits() >= 2000);
+    }
+
+    @Test
+    void aReceiverThatDiesLeavesHalfADatabase() {
+        Pair pair = copying().strike("S2", HsbFault.CRASH).pause(1);
+        assertEquals("ERROR 14518", pair.type("S1", HsbCommand.HSB_STATUS_COPY).text());
+        assertEquals(24, pair.type("S2", HsbCommand.START).code());
+        pair.type("S2", HsbCommand.START_BACKUPSERVER);
+        pair.until("S2", HsbCommand.PROCESS_STATE, "listening for netcopy");
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.until("S1", HsbCommand.HSB_STATUS_COPY, "SUCCESS");
+        assertEquals(HsbState.SECONDARY_ALONE, pair.state("S2"));
+        assertEquals(CopyFlag.NORMAL, pair.server("S2").database().flag());
+    }
+
+    @Test
+    void aSenderThatDiesLeavesNoPrimaryAndHalfADatabase() {
+        Pair pair = copying().strike("S1", HsbFault.CRASH).pause(1);
+        assertEquals(HsbState.DOWN, pair.state("S1"));
+        assertEquals(HsbState.DOWN, pair.state("S2"));
+        assertEquals(CopyFlag.INCOMPLETE, pair.server("S2").database().flag());
+        pair.type("S1", HsbCommand.START);
+        pair.until("S1", HsbCommand.HSB_STATE, "SECONDARY ALONE");
+    }
+
+    @Test
+    void aLinkThatBreaksEndsTheCopyAfterTheRpcTimeout() {
+        Pair pair = copying().strike(LINK, LinkFault.BREAK).pause(29);
+        assertEquals(HsbState.PRIMARY_COPYING, pair.state("S1"));
+        pair.pause(2);
+        assertEquals(HsbState.PRIMARY_ALONE, pair.state("S1"));
+        assertEquals(HsbState.DOWN, pair.state("S2"));
+        assertTrue(pair.facts(Message.class).stream().anyMatch(m -> m.code() == 30573));
+    }
+
+    @Test
+    void aLinkThatComesBackInTimeOnlyDelaysTheCopy() {
+        Pair pair = copying().strike(LINK, LinkFault.BREAK).pause(20);
+        pair.heal(LINK, LinkFault.BREAK).until("S1", HsbCommand.HSB_STATUS_COPY, "SUCCESS");
+        assertEquals(HsbState.SECONDARY_ALONE, pair.state("S2"));
+    }
+
+    @Test
+    void aBackupServerThatIsLeftHalfCopiedKeepsListening() {
+        Pair pair = alone();
+        pair.type("S2", HsbCommand.KILL);
+        pair.type("S2", HsbCommand.START_BACKUPSERVER);
+        pair.until("S2", HsbCommand.PROCESS_STATE, "listening for netcopy");
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.pause(30).strike("S1", HsbFault.NETCOPY_FAILURE).pause(1);
+        assertEquals(HsbState.OFFLINE, pair.state("S2"));
+        assertEquals("ERROR 14503", pair.type("S1", HsbCommand.HSB_STATUS_COPY).text());
+        assertEquals(Reply.SILENT, pair.type("S2", HsbCommand.HSB_STATE).reply());
+    }
+
+    @Test
+    void aFailureThatStrikesBeforeSpoilsTheNextCopyOnly() {
+        Pair pair = alone().strike("S1", HsbFault.NETCOPY_FAILURE);
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.until("S1", HsbCommand.HSB_STATUS_COPY, "ERROR 14503");
+        pair.type("S2", HsbCommand.START_BACKUPSERVER);
+        pair.until("S2", HsbCommand.PROCESS_STATE, "listening for netcopy");
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.until("S1", HsbCommand.HSB_STATUS_COPY, "SUCCESS");
+    }
+
+    @Test
+    void aNewerReceiverWithoutAutoconvertCannotOpenAnOlderCopy() {
+        Pair pair = alone().set("S2", "level", "7.0");
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.pause(600);
+        assertEquals(HsbState.DOWN, pair.state("S2"));
+        assertEquals(15, pair.facts(ProcessExited.class).get(0).code());
+        pair.type("S2", HsbCommand.START_AUTOCONVERT);
+        pair.until("S2", HsbCommand.HSB_STATE, "SECONDARY ALONE");
+        pair.type("S1", HsbCommand.HSB_CONNECT);
+        pair.until("S1", HsbCommand.WAIT_FOR_CATCHUP, "PRIMARY ACTIVE");
+    }
+
+    @Test
+    void anOlderReceiverCannotOpenANewerCopy() {
+        Pair pair = alone().set("S1", "level", "7.0");
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.pause(600);
+        assertEquals(100, pair.facts(ProcessExited.class).get(0).code());
+    }
+
+    @Test
+    void aBackupServerConvertsWhatItGets() {
+        Pair pair = alone().set("S2", "level", "7.0");
+        pair.type("S2", HsbCommand.SHUTDOWN_FORCE);
+        pair.until("S2", HsbCommand.PROCESS_STATE, "down");
+        pair.type("S2", HostCommand.REMOVE_DATABASE);
+        pair.type("S2", HsbCommand.START_BACKUPSERVER);
+        pair.until("S2", HsbCommand.PROCESS_STATE, "listening for netcopy");
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.until("S1", HsbCommand.HSB_STATUS_COPY, "SUCCESS");
+        assertEquals(Pair.level("7.0"), pair.server("S2").database().format());
+    }
+}

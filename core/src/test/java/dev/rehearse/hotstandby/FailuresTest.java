@@ -1,0 +1,237 @@
+package dev.rehearse.hotstandby;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rehearse.hotstandby.content.Difference;
+import dev.rehearse.hotstandby.fact.CommitsPending;
+import dev.rehearse.hotstandby.fact.NetcopyOverwrote;
+import dev.rehearse.kernel.chance.Activity;
+import dev.rehearse.kernel.chance.Chance;
+import dev.rehearse.kernel.chance.Choice;
+import dev.rehearse.kernel.chance.Nominal;
+import dev.rehearse.site.HostFault;
+import dev.rehearse.site.LinkFault;
+import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.WorkDiscarded;
+import dev.rehearse.site.fact.WorkMissing;
+import org.junit.jupiter.api.Test;
+
+class FailuresTest {
+
+    private static final String LINK = "S1-S2 link";
+
+    @Test
+    void aPrimaryThatLosesItsSecondaryIsUncertainAndCommitsHang() {
+        Pair pair = Pair.connected().pause(10).strike("S2", HsbFault.CRASH).pause(5);
+        assertEquals(HsbState.PRIMARY_UNCERTAIN, pair.state("S1"));
+        long before = pair.server("S1").database().history().endAt(pair.world().now());
+        pair.pause(60);
+        assertEquals(
+                before,
+                pair.server("S1").database().history().endAt(pair.world().now()));
+        pair.type("S1", HsbCommand.HSB_SET_PRIMARY_ALONE);
+        pair.pause(10);
+        assertEquals(HsbState.PRIMARY_ALONE, pair.state("S1"));
+        assertTrue(pair.server("S1").database().history().endAt(pair.world().now()) > before);
+    }
+
+    @Test
+    void withAutoPrimaryAloneItGoesOnAlone() {
+        Pair pair = Pair.connected().set("solid.ini", "AutoPrimaryAlone", "yes");
+        pair.pause(10).strike("S2", HsbFault.CRASH).pause(5);
+        assertEquals(HsbState.PRIMARY_ALONE, pair.state("S1"));
+    }
+
+    @Test
+    void aBrokenLinkIsNoticedAfterPingTimeoutAndWhatHungIsPending() {
+        Pair pair = Pair.connected().pause(10).strike(LINK, LinkFault.BREAK).pause(3.9);
+        assertEquals(HsbState.PRIMARY_ACTIVE, pair.state("S1"));
+        pair.pause(0.2);
+        assertEquals(HsbState.PRIMARY_UNCERTAIN, pair.state("S1"));
+        assertEquals(HsbState.SECONDARY_ALONE, pair.state("S2"));
+        assertEquals(100, pair.server("S1").database().pending());
+        assertEquals(100, pair.facts(CommitsPending.class).get(0).count());
+        Difference difference = difference(pair);
+        assertEquals(0, difference.mine() + difference.theirs());
+    }
+
+    @Test
+    void aLinkThatComesBackInTimeCostsNothingButTime() {
+        Pair pair = Pair.connected().pause(10).strike(LINK, LinkFault.BREAK).pause(2);
+        pair.heal(LINK, LinkFault.BREAK).pause(10);
+        assertEquals(HsbState.PRIMARY_ACTIVE, pair.state("S1"));
+        assertEquals(HsbState.SECONDARY_ACTIVE, pair.state("S2"));
+        assertEquals(200, pair.server("S1").database().history().end().rate());
+        Difference difference = difference(pair);
+        assertEquals(0, difference.mine() + difference.theirs());
+    }
+
+    @Test
+    void aLinkThatCarriesOneWayOnlyBreaksBoth() {
+        for (LinkFault fault : new LinkFault[] {LinkFault.BREAK_FORWARD, LinkFault.BREAK_BACKWARD}) {
+            Pair pair = Pair.connected().pause(10).strike(LINK, fault).pause(10);
+            assertEquals(HsbState.PRIMARY_UNCERTAIN, pair.state("S1"), fault.words());
+            assertEquals(HsbState.SECONDARY_ALONE, pair.state("S2"), fault.words());
+        }
+    }
+
+    @Test
+    void anUncertainPrimaryReconnectsAndWhatHungIsCommitted() {
+        Pair pair = Pair.connected().pause(10).strike(LINK, LinkFault.BREAK).pause(10);
+        pair.heal(LINK, LinkFault.BREAK).pause(1);
+        assertEquals(Reply.DONE, pair.type("S1", HsbCommand.HSB_CONNECT).reply());
+        pair.until("S1", HsbCommand.WAIT_FOR_CATCHUP, "PRIMARY ACTIVE").pause(5);
+        assertEquals(0, pair.server("S1").database().pending());
+        assertEquals(0, difference(pair).mine());
+    }
+
+    @Test
+    void ofADemotedUncertainPrimaryWhatHungStaysPendingUntilTheNewPrimaryDecides() {
+        Pair pair = Pair.connected().pause(10).strike(LINK, LinkFault.BREAK).pause(10);
+        pair.type("S1", HsbCommand.HSB_SET_SECONDARY_ALONE);
+        assertEquals(100, pair.server("S1").database().pending());
+        pair.heal(LINK, LinkFault.BREAK).pause(1);
+        pair.type("S2", HsbCommand.HSB_SET_PRIMARY_ALONE);
+        pair.type("S2", HsbCommand.HSB_CONNECT);
+        pair.until("S2", HsbCommand.WAIT_FOR_CATCHUP, "PRIMARY ACTIVE").pause(5);
+        assertEquals(0, pair.server("S1").database().pending());
+        assertEquals(0, difference(pair).mine() + difference(pair).theirs());
+        assertEquals(0, pair.facts(WorkMissing.class).size());
+    }
+
+    @Test
+    void theSecondaryHasEverythingWhenThePrimaryDies() {
+        Pair pair = Pair.connected().pause(12).strike("S1", HsbFault.CRASH).pause(5);
+        assertEquals(HsbState.SECONDARY_ALONE, pair.state("S2"));
+        pair.type("S2", HsbCommand.HSB_SET_PRIMARY_ALONE);
+        pair.pause(30);
+        assertEquals(0, pair.facts(WorkMissing.class).size(), pair.trace());
+        assertEquals(0, pair.facts(WorkDiscarded.class).size());
+        pair.type("S1", HsbCommand.START);
+        pair.until("S1", HsbCommand.HSB_STATE, "SECONDARY ALONE");
+        assertEquals(Reply.DONE, pair.type("S2", HsbCommand.HSB_CONNECT).reply());
+        pair.until("S2", HsbCommand.WAIT_FOR_CATCHUP, "PRIMARY ACTIVE").pause(5);
+        assertEquals(0, difference(pair).mine() + difference(pair).theirs());
+    }
+
+    @Test
+    void aRestartedPrimaryThatIsPromotedLacksWhatWasFlushedLate() {
+        Pair pair = Pair.connected().pause(13).strike("S1", HsbFault.CRASH).pause(5);
+        pair.type("S1", HsbCommand.START);
+        pair.until("S1", HsbCommand.HSB_STATE, "SECONDARY ALONE");
+        pair.type("S1", HsbCommand.HSB_SET_PRIMARY_ALONE);
+        pair.pause(5);
+        long missing = pair.facts(WorkMissing.class).get(0).commits();
+        assertTrue(missing > 0 && missing <= 1000, "missing " + missing);
+        assertEquals(Reply.DONE, pair.type("S1", HsbCommand.HSB_CONNECT).reply());
+        pair.pause(10);
+        assertEquals(14525, pair.server("S1").courses().connect().code());
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.until("S1", HsbCommand.HSB_STATUS_COPY, "SUCCESS");
+        assertTrue(pair.facts(NetcopyOverwrote.class).get(0).commits() >= missing);
+        assertEquals(missing, pair.facts(WorkDiscarded.class).get(0).commits());
+    }
+
+    @Test
+    void ifBothDieWhatWasFlushedLateIsGone() {
+        Pair pair = Pair.connected()
+                .pause(13)
+                .strike("S1", HsbFault.CRASH)
+                .strike("S2", HsbFault.CRASH)
+                .pause(5);
+        long lost = pair.facts(WorkDiscarded.class).stream()
+                .mapToLong(WorkDiscarded::commits)
+                .sum();
+        assertTrue(lost > 0 && lost <= 1000, "lost " + lost);
+    }
+
+    @Test
+    void withDurableAcknowledgementNothingIsGoneEvenThen() {
+        Pair pair = Pair.connected().set("solid.ini", "2SafeAckPolicy", "durable");
+        pair.pause(13).strike("S1", HsbFault.CRASH).strike("S2", HsbFault.CRASH).pause(5);
+        assertTrue(pair.facts(WorkDiscarded.class).isEmpty());
+    }
+
+    @Test
+    void under1SafeAnUnshippedTailIsMissing() {
+        Pair pair = Pair.connected().set("solid.ini", "SafenessLevel", "1safe");
+        pair.pause(13).strike("S1", HsbFault.CRASH).pause(1);
+        pair.type("S2", HsbCommand.HSB_SET_PRIMARY_ALONE);
+        pair.pause(1);
+        assertEquals(10, pair.facts(WorkMissing.class).get(0).commits());
+    }
+
+    @Test
+    void aHostThatDiesIsNoticedBySilenceOnly() {
+        Pair pair = Pair.connected()
+                .pause(10)
+                .strike("S2 host", HostFault.HOST_CRASH)
+                .pause(3);
+        assertEquals(HsbState.PRIMARY_ACTIVE, pair.state("S1"));
+        pair.pause(1.5);
+        assertEquals(HsbState.PRIMARY_UNCERTAIN, pair.state("S1"));
+        assertEquals(Reply.SILENT, pair.type("S2", HsbCommand.HSB_STATE).reply());
+        pair.heal("S2 host", HostFault.HOST_CRASH).pause(1);
+        assertEquals(HsbState.DOWN, pair.state("S2"));
+    }
+
+    @Test
+    void afterDiskLossThereIsNoDatabaseToStartOn() {
+        Pair pair = Pair.connected()
+                .pause(10)
+                .strike("S2 host", HostFault.DISK_LOSS)
+                .pause(10);
+        pair.heal("S2 host", HostFault.DISK_LOSS).pause(1000);
+        assertEquals(16, pair.type("S2", HsbCommand.START).code());
+        assertEquals(
+                Reply.RUNNING, pair.type("S2", HsbCommand.START_BACKUPSERVER).reply());
+        pair.until("S2", HsbCommand.PROCESS_STATE, "listening for netcopy");
+        pair.type("S1", HsbCommand.HSB_SET_PRIMARY_ALONE);
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.until("S1", HsbCommand.HSB_STATUS_COPY, "SUCCESS");
+        pair.type("S1", HsbCommand.HSB_CONNECT);
+        pair.until("S1", HsbCommand.WAIT_FOR_CATCHUP, "PRIMARY ACTIVE").pause(1);
+        assertEquals(HsbState.SECONDARY_ACTIVE, pair.state("S2"));
+    }
+
+    @Test
+    void aCommitInFlightEndsTheSameOnBothServers() {
+        for (int way = 0; way < 2; way++) {
+            int inFlight = way;
+            Pair pair = Pair.connected()
+                    .chance(new Fixed(inFlight))
+                    .pause(12)
+                    .strike("S1", HsbFault.CRASH)
+                    .pause(2);
+            pair.type("S2", HsbCommand.HSB_SET_PRIMARY_ALONE);
+            pair.type("S1", HsbCommand.START);
+            pair.until("S1", HsbCommand.HSB_STATE, "SECONDARY ALONE");
+            pair.type("S2", HsbCommand.HSB_CONNECT);
+            pair.until("S2", HsbCommand.WAIT_FOR_CATCHUP, "PRIMARY ACTIVE").pause(2);
+            assertEquals(0, difference(pair).mine() + difference(pair).theirs());
+            assertFalse(pair.facts().isEmpty());
+        }
+    }
+
+    /** Every choice goes one way, every time is its median. */
+    private record Fixed(int option) implements Chance {
+        @Override
+        public long duration(Activity what, long draw, long turn) {
+            return new Nominal().duration(what, draw, turn);
+        }
+
+        @Override
+        public int choose(Choice what, long draw, long turn) {
+            return option;
+        }
+    }
+
+    static Difference difference(Pair pair) {
+        return pair.server("S1")
+                .database()
+                .history()
+                .against(pair.server("S2").database().history(), pair.world().now());
+    }
+}
