@@ -65,14 +65,14 @@ final class Care {
             glanced(turn);
         } else if (free) {
             turn.post = turn.post.fresh();
-            Recovery.look(turn, true);
+            Look.begin(turn, true);
         }
     }
 
     /** He has glanced at the servers; if a rule seems to fit, he sees to it. */
     static void glanced(Turn turn) {
         boolean free = turn.mode == Mode.WORKING || turn.mode == Mode.CARING;
-        if (free && Recovery.fitting(turn) >= 0) {
+        if (free && Look.fitting(turn) >= 0) {
             Recovery.noticed(turn);
         }
     }

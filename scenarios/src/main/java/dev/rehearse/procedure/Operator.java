@@ -92,7 +92,7 @@ public final class Operator implements Watcher<Memory> {
                 && place >= 0
                 && place < turn.script.questions().size();
         if (looking) {
-            Recovery.saw(turn, answer);
+            Look.saw(turn, answer);
         } else if (turn.mode == Mode.RECOVERING && turn.aside.task().order() == answer.number()) {
             readAside(turn, answer);
         } else if (turn.main.order() != answer.number()) {

@@ -7,8 +7,6 @@ import dev.rehearse.procedure.Trouble.Cause;
 import dev.rehearse.procedure.Trouble.Count;
 import dev.rehearse.scenario.Next.Course;
 import dev.rehearse.site.control.Answer;
-import dev.rehearse.site.control.Reply;
-import dev.rehearse.site.fact.CommandAnswered;
 import dev.rehearse.site.fact.InstructionFailed;
 import dev.rehearse.site.fact.RuleApplied;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import java.util.List;
 /** What the operator does when something is wrong: he finds out what he sees, and takes the first rule that fits. */
 final class Recovery {
 
-    /** A remedy that was taken this often without getting further will not help. */
+    /** A remedy that was taken this often without getting further will not help; he passes it over from then on. */
     static final int PATIENCE = 10;
 
     private Recovery() {}
@@ -35,8 +33,9 @@ final class Recovery {
         turn.main = Task.IDLE;
         turn.sight = turn.trouble.diagnosed() ? turn.sight : turn.sight.withoutPositions();
         turn.trouble = turn.trouble.began(Cause.FAILED, failure);
-        if (turn.stage().onFailure() >= 0) {
-            take(turn, turn.stage().onFailure());
+        int own = turn.stage().onFailure();
+        if (own >= 0 && turn.trouble.times(own) < PATIENCE) {
+            take(turn, own);
         } else {
             diagnose(turn);
         }
@@ -70,47 +69,13 @@ final class Recovery {
         if (turn.script.questions().isEmpty()) {
             decide(turn);
         } else {
-            look(turn, false);
+            Look.begin(turn, false);
         }
     }
 
-    /** He asks all that he asks when he looks at the cluster. */
-    static void look(Turn turn, boolean glance) {
-        List<Question> questions = turn.script.questions();
-        turn.sight = turn.sight.looking(turn.post.next(), questions.size(), glance);
-        for (int i = 0; i < questions.size(); i++) {
-            turn.send(questions.get(i).to(), questions.get(i).command(), 0);
-        }
-    }
-
-    /** One of the questions of a look was answered. */
-    static void saw(Turn turn, Answer answer) {
-        Question question = turn.script.questions().get(answer.number() - turn.sight.first());
-        boolean glance = turn.sight.glance();
-        Sight.Seen seen = turn.sight.parts().get(question.part());
-        boolean answers = answer.reply() != Reply.SILENT;
-        turn.sight = turn.sight
-                .with(
-                        question.part(),
-                        question.position()
-                                ? seen.withPosition(answer.reply() == Reply.DONE ? answer.text() : "")
-                                : seen.withState(
-                                        answers, answer.code(), answer.text().strip()))
-                .answered();
-        if (!glance) {
-            String words = question.command().words();
-            turn.context.observe(
-                    new CommandAnswered(question.to(), words, answer.reply(), answer.code(), answer.text()));
-        }
-        if (turn.sight.missing() == 0 && glance) {
-            Care.glanced(turn);
-        } else if (turn.sight.missing() == 0) {
-            decide(turn);
-        }
-    }
-
-    private static void decide(Turn turn) {
-        int rule = fitting(turn);
+    /** He has looked, and takes the first rule that fits. */
+    static void decide(Turn turn) {
+        int rule = Look.fitting(turn);
         if (rule < 0) {
             unresolved(turn);
         } else {
@@ -118,59 +83,45 @@ final class Recovery {
         }
     }
 
-    /** The first rule that fits what he sees, or -1. */
-    static int fitting(Turn turn) {
-        int step = turn.place.ended() ? Stage.AFTER : turn.stage().number();
-        for (int i = 0; i < turn.script.rules(); i++) {
-            if (turn.script.remedies().get(i).fits(turn.sight, turn.trouble.failure(), step)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private static void unresolved(Turn turn) {
         if (turn.place.ended()) {
+            turn.trouble = Trouble.NONE;
             rest(turn);
         } else if (turn.trouble.cause() == Cause.FAILED) {
-            Progress.end(turn, "stuck", whereAndWhy(turn) + "; no rule fits");
+            Failure failure = turn.trouble.failure();
+            int worn = Look.fitting(turn, 0);
+            String rules = worn < 0
+                    ? "no rule fits"
+                    : "'" + turn.script.remedies().get(worn).words() + "' was tried " + PATIENCE
+                            + " times without getting further";
+            String why = "step " + turn.step() + ", " + failure.words() + ": " + failure.why() + "; " + rules;
+            Progress.end(turn, "stuck", why);
         } else {
             goOn(turn);
         }
     }
 
-    private static String whereAndWhy(Turn turn) {
-        Failure failure = turn.trouble.failure();
-        String what = failure.words().isEmpty() ? "" : ", " + failure.words() + ": " + failure.why();
-        return "step " + turn.step() + what;
-    }
-
     private static void take(Turn turn, int remedy) {
         int times = count(turn, remedy);
-        Remedy taken = turn.script.remedies().get(remedy);
-        if (times > PATIENCE && !turn.place.ended()) {
-            String rule = "'" + taken.words() + "' was tried " + PATIENCE + " times without getting further";
-            Progress.end(turn, "stuck", whereAndWhy(turn) + "; " + rule);
-            return;
-        }
-        turn.context.observe(new RuleApplied(turn.step(), taken.words()));
+        turn.context.observe(
+                new RuleApplied(turn.step(), turn.script.remedies().get(remedy).words()));
         turn.aside = new Aside(remedy, 0, Task.IDLE);
         if (times == 1) {
             line(turn);
             return;
         }
-        long pause = turn.script.habits().poll() << (Math.min(times, PATIENCE) - 2);
+        long pause = turn.script.habits().poll() << (times - 2);
         turn.mode = Mode.PAUSING;
         turn.context.start(Clock.PACE, turn.place.ended() ? Math.min(pause, Unease.ROUND) : pause);
     }
 
-    /** Counts one more use of a remedy, and returns how many that makes; at most one more than the patience. */
+    /** Counts one more use of a remedy, and returns how many that makes. */
     private static int count(Turn turn, int remedy) {
         List<Count> uses = new ArrayList<>(turn.trouble.uses());
         if (uses.isEmpty()) {
             uses.addAll(Collections.nCopies(turn.script.remedies().size(), Count.ZERO));
         }
-        int times = Math.min(uses.get(remedy).times(), PATIENCE) + 1;
+        int times = uses.get(remedy).times() + 1;
         uses.set(remedy, new Count(times));
         turn.trouble = turn.trouble.using(List.copyOf(uses));
         return times;

@@ -68,6 +68,11 @@ public record Trouble(Cause cause, boolean diagnosed, Failure failure, @Nullable
         return clear ? this : new Trouble(Cause.NONE, false, Failure.NONE, null, uses);
     }
 
+    /** How often a remedy was taken since the procedure last got further. */
+    int times(int remedy) {
+        return uses.isEmpty() ? 0 : uses.get(remedy).times();
+    }
+
     Trouble using(List<Count> counts) {
         return new Trouble(cause, diagnosed, failure, late, counts);
     }

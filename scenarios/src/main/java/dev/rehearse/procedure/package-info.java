@@ -15,8 +15,10 @@
  *       again when the outage has lasted twice as long, at least every ten minutes. Refused: a diagnosis at every
  *       complaint (ten minutes added to each planned outage); a flag "planned outage" at a step (a scenario would hide
  *       behind it the very trouble one wants to see).
- *   <li>A rule that is taken again without getting further is taken after a growing pause and at most ten times. Getting
- *       further is to complete a step beyond every step completed so far, so that rules that send him back cannot run
+ *   <li>A rule that is taken again without getting further is taken after a growing pause and at most ten times;
+ *       then he passes it over for the next that fits, so that a scenario can name what to do when waiting has not helped.
+ *       He is stuck when none is left. Refused: to turn to the next rule at the first failure, for then a host that boots
+ *       would be given up in favour of the drastic rule below. Getting further is to complete a step beyond every step completed so far, so that rules that send him back cannot run
  *       in a circle for ever. Refused: counting steps completed, which a circle through a completed step would outwit.
  *   <li>A rule without a last word means {@code retry}; for work that was only interrupted both
  *       {@code retry} and {@code resume} go on waiting for it, for nothing of it has failed. A rule that only asked

@@ -171,6 +171,21 @@ class RecoveryTest {
     }
 
     @Test
+    void aRuleThatWasTriedToNoAvailGivesWayToTheNextThatFits() {
+        Transcript run = lockedAtStart()
+                .set("assume", "unlock", "10 h")
+                .step(1, "B: promote")
+                .onFailure(then(RETRY))
+                .when(all(is("", REFUSED, 77, 77)), then(RETRY))
+                .when(all(is("A", IS, "PRIMARY")), then(RESUME))
+                .run();
+        assertEquals(10, run.with("rule on failure").size());
+        assertEquals(10, run.with("rule  REFUSED").size());
+        assertEquals(1, run.with("rule A IS PRIMARY").size());
+        assertEquals(1, run.with("completed").size());
+    }
+
+    @Test
     void patienceOutlastsARepair() {
         Transcript run = lockedAtStart()
                 .step(1, "B: promote")
