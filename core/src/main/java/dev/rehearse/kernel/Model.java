@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What never changes in a run: the components by id and name, and the questions they may ask of chance. */
 public final class Model {
 
     final Component<State>[] components;
-    final int[] watchers;
+    private final int[] watchers;
+    private final Map<Class<?>, int[]> readers;
     final int[] firstTimer;
     final int timers;
     final int questions;
@@ -40,6 +43,7 @@ public final class Model {
         }
         timers = timersSoFar;
         watchers = from.watchers.stream().mapToInt(Integer::intValue).toArray();
+        readers = new ConcurrentHashMap<>();
         questions = from.questions;
         openings = List.copyOf(from.openings);
     }
@@ -49,6 +53,7 @@ public final class Model {
         components = other.components.clone();
         components[id] = component;
         watchers = other.watchers;
+        readers = other.readers;
         firstTimer = other.firstTimer;
         timers = other.timers;
         questions = other.questions;
@@ -83,6 +88,18 @@ public final class Model {
     /** The id of the component of that name, or -1. */
     public int id(String name) {
         return names.indexOf(name);
+    }
+
+    /** The watchers that read facts of that kind, in their order of registration. */
+    int[] readers(Class<? extends Fact> kind) {
+        int[] known = readers.get(kind);
+        if (known == null) {
+            known = IntStream.of(watchers)
+                    .filter(id -> ((Watcher<?>) (Component<?>) components[id]).reads(kind))
+                    .toArray();
+            readers.put(kind, known);
+        }
+        return known;
     }
 
     /** Whether one was made of the other by {@link #with}. */

@@ -97,7 +97,7 @@ public final class Simulator {
             for (int j = 0; j < listeners.size(); j++) {
                 listeners.get(j).fact(world.now, source, fact);
             }
-            for (int watcher : model.watchers) {
+            for (int watcher : model.readers(fact.getClass())) {
                 if (watcher != source) {
                     notice(watcher, source, fact);
                 }

@@ -10,4 +10,12 @@ public interface Watcher<S extends State> extends Component<S> {
 
     /** Reacts to a fact told by component {@code source}. Returns the next state. */
     S notice(S state, int source, Fact fact, Context context);
+
+    /**
+     * Whether it reads facts of this kind. Others are not delivered to it, which spares the calls. The answer depends on
+     * the kind alone and is the same for all watchers of a class.
+     */
+    default boolean reads(Class<? extends Fact> kind) {
+        return true;
+    }
 }

@@ -106,6 +106,11 @@ public final class Injector implements Watcher<Injector.Memory> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == StepStarted.class || kind == StateChanged.class;
+    }
+
+    @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         Memory next = memory;
         for (int place = 0; place < faults.size(); place++) {

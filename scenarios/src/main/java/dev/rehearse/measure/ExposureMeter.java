@@ -7,6 +7,8 @@ import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.Watcher;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.fact.ExposureChanged;
+import dev.rehearse.site.fact.ProcedureEnded;
+import dev.rehearse.site.fact.StepStarted;
 
 /** How long one more single fault would do harm of one kind. */
 public final class ExposureMeter implements Watcher<ExposureMeter.Memory> {
@@ -45,6 +47,11 @@ public final class ExposureMeter implements Watcher<ExposureMeter.Memory> {
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
         return memory;
+    }
+
+    @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == ExposureChanged.class || kind == StepStarted.class || kind == ProcedureEnded.class;
     }
 
     @Override

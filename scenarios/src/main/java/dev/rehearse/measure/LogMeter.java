@@ -50,6 +50,11 @@ public final class LogMeter implements Watcher<LogMeter.Memory> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == LogHeld.class;
+    }
+
+    @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         if (source == server && fact instanceof LogHeld told) {
             return new Memory(told.level(), told.bytesEach(), memory.highWater(context.now()));

@@ -85,6 +85,14 @@ public final class OperatorMeter implements Watcher<OperatorMeter.Memory> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == CommandGiven.class
+                || kind == RuleApplied.class
+                || kind == CommandAnswered.class
+                || kind == ProcedureEnded.class;
+    }
+
+    @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         if (source != operator) {
             return memory;

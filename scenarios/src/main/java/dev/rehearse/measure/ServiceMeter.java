@@ -6,8 +6,10 @@ import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.Watcher;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.fact.ProcedureEnded;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
+import dev.rehearse.site.fact.StepStarted;
 
 /** How long one service is down and degraded. */
 public final class ServiceMeter implements Watcher<ServiceMeter.Memory> {
@@ -47,6 +49,11 @@ public final class ServiceMeter implements Watcher<ServiceMeter.Memory> {
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
         return memory;
+    }
+
+    @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == ServiceChanged.class || kind == StepStarted.class || kind == ProcedureEnded.class;
     }
 
     @Override

@@ -41,6 +41,14 @@ public final class TroubleMeter implements Watcher<TroubleMeter.Memory> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == TransactionsAborted.class
+                || kind == ConnectionsDropped.class
+                || kind == FaultStruck.class
+                || kind == FaultHealed.class;
+    }
+
+    @Override
     public Memory notice(Memory m, int source, Fact fact, Context context) {
         if (fact instanceof TransactionsAborted told) {
             return new Memory(m.aborted() + told.count(), m.dropped(), m.struck(), m.healed());

@@ -60,6 +60,11 @@ public final class WorkMeter implements Watcher<WorkMeter.Memory> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == WorkMissing.class || kind == WorkDiscarded.class;
+    }
+
+    @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         if (fact instanceof WorkMissing told) {
             Work missing = new Work(told.commits(), told.bytes(), told.span());

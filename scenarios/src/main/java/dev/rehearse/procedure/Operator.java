@@ -10,6 +10,9 @@ import dev.rehearse.procedure.Memory.Post;
 import dev.rehearse.procedure.Task.Phase;
 import dev.rehearse.procedure.Trouble.Cause;
 import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.fact.ExposureChanged;
+import dev.rehearse.site.fact.LevelInstalled;
+import dev.rehearse.site.fact.ServiceChanged;
 
 /**
  * Whoever carries out the procedure. He takes time to think, types commands, reads answers, asks again until he sees
@@ -50,6 +53,11 @@ public final class Operator implements Watcher<Memory> {
             Progress.enter(turn, 0);
         }
         return turn.over();
+    }
+
+    @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == ServiceChanged.class || kind == ExposureChanged.class || kind == LevelInstalled.class;
     }
 
     @Override

@@ -49,6 +49,14 @@ public final class Docket implements Watcher<Docket.Memory> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == StepStarted.class
+                || kind == ProcedureEnded.class
+                || kind == RunClosed.class
+                || kind == PropertyViolated.class;
+    }
+
+    @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         if (fact instanceof StepStarted started) {
             return new Memory(started.step(), memory.closed(), memory.violations());

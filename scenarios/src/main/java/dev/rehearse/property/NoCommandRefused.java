@@ -28,6 +28,11 @@ public final class NoCommandRefused implements Property<Told> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == CommandAnswered.class;
+    }
+
+    @Override
     public Told notice(Told memory, int source, Fact fact, Context context) {
         if (fact instanceof CommandAnswered answer
                 && answer.reply() == Reply.REFUSED

@@ -27,6 +27,11 @@ public final class NoCommitLost implements Property<Told> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == WorkMissing.class || kind == WorkDiscarded.class;
+    }
+
+    @Override
     public Told notice(Told memory, int source, Fact fact, Context context) {
         if (memory.already()) {
             return memory;

@@ -42,6 +42,11 @@ public final class OnePrimary implements Property<OnePrimary.Memory> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == WritesAccepted.class;
+    }
+
+    @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         if (!(fact instanceof WritesAccepted writes) || scene.index(source) < 0) {
             return memory;

@@ -72,6 +72,11 @@ public final class PairStatesAgree implements Property<PairStatesAgree.Memory> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == StateChanged.class;
+    }
+
+    @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         if (!(fact instanceof StateChanged changed) || !scene.isServer(source)) {
             return memory;

@@ -5,7 +5,9 @@ import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.fact.ExposureChanged;
 import dev.rehearse.site.fact.RunClosed;
+import dev.rehearse.site.fact.ServiceChanged;
 import java.util.List;
 
 /**
@@ -62,6 +64,11 @@ public final class Restored implements Property<Restored.Memory> {
     @Override
     public int timers() {
         return 1;
+    }
+
+    @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == RunClosed.class || kind == ServiceChanged.class || kind == ExposureChanged.class;
     }
 
     @Override

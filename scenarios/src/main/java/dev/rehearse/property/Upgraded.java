@@ -4,8 +4,10 @@ import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.fact.ExposureChanged;
 import dev.rehearse.site.fact.LevelInstalled;
 import dev.rehearse.site.fact.RunClosed;
+import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.value.Quantity;
 import dev.rehearse.site.value.Words;
 import java.util.List;
@@ -62,6 +64,14 @@ public final class Upgraded implements Property<Upgraded.Memory> {
             there |= (normal(scene.server(index).value("level").text()).equals(level) ? 1L : 0L) << index;
         }
         return new Memory(there, Loss.NONE, Loss.NONE);
+    }
+
+    @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == LevelInstalled.class
+                || kind == RunClosed.class
+                || kind == ServiceChanged.class
+                || kind == ExposureChanged.class;
     }
 
     @Override

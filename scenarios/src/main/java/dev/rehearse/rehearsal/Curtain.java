@@ -9,10 +9,12 @@ import dev.rehearse.kernel.Watcher;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.property.Loss;
 import dev.rehearse.property.PropertyKind;
+import dev.rehearse.site.fact.ExposureChanged;
 import dev.rehearse.site.fact.FaultHealed;
 import dev.rehearse.site.fact.FaultStruck;
 import dev.rehearse.site.fact.ProcedureEnded;
 import dev.rehearse.site.fact.RunClosed;
+import dev.rehearse.site.fact.ServiceChanged;
 import java.util.List;
 
 /**
@@ -87,6 +89,15 @@ public final class Curtain implements Watcher<Curtain.Memory> {
     @Override
     public int timers() {
         return 2;
+    }
+
+    @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == FaultStruck.class
+                || kind == FaultHealed.class
+                || kind == ProcedureEnded.class
+                || kind == ServiceChanged.class
+                || kind == ExposureChanged.class;
     }
 
     @Override
