@@ -6,13 +6,12 @@ import dev.rehearse.kernel.code.Encoder;
 /** The log that is kept for the peer: from where on, and for how long the disk has room for it. */
 final class LogSpace {
 
-    private static final long SECOND = 1_000_000_000L;
-
     private LogSpace() {}
 
     /**
      * Keeps the log from what the peer has on disk for certain, which under a relaxed secondary is a flush period less
-     * than what it has in memory.
+     * than what it has in memory. How much that can be does not depend on the rate of this moment: during a role switch nobody
+     * writes, and what was written just before it is no safer for that.
      *
      * @param since when the connection was lost
      */
@@ -20,9 +19,7 @@ final class LogSpace {
         History history = turn.history();
         long reserve = turn.peer.lag();
         if (!turn.inOrder && !turn.wiring.policy().durableAck()) {
-            long rate =
-                    Math.max(history.end().rate(), turn.historyBefore().end().rate());
-            reserve += rate * (turn.wiring.policy().relaxedMaxDelay() / 1000) / (SECOND / 1000);
+            reserve += turn.wiring.sizes().unflushed();
         }
         turn.log = turn.log.keptFrom(Math.max(0, history.endAt(since) - reserve));
     }

@@ -72,6 +72,7 @@ record Wiring(Place place, Policy policy, Sizes sizes, Times times, Readings rea
      *
      * @param database size of the database
      * @param logPerCommit log that a commit writes
+     * @param unflushed commits that clients make between two relaxed flushes at most
      * @param logDisk room for the held log at the start, and what making room adds
      * @param databaseDisk room beside the database
      * @param block unit of a netcopy
@@ -81,6 +82,7 @@ record Wiring(Place place, Policy policy, Sizes sizes, Times times, Readings rea
     record Sizes(
             long database,
             long logPerCommit,
+            long unflushed,
             long logDisk,
             long databaseDisk,
             long block,

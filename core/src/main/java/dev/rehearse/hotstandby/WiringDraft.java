@@ -66,11 +66,18 @@ final class WiringDraft {
                 Math.max(
                         1,
                         plan.setting(HsbParameters.WORKLOAD, "log per commit").number()),
+                unflushed(),
                 part.value("log disk").number(),
                 part.value("database disk").number(),
                 block < 1 || block > LARGEST_BLOCK ? DEFAULT_BLOCK : block,
                 Math.max(1, assumed("hsb netcopy").number()),
                 Math.max(1, assumed("catchup").number()));
+    }
+
+    private long unflushed() {
+        long commits = plan.setting(HsbParameters.WORKLOAD, "commits").number();
+        long micros = Math.max(1, ini("RelaxedMaxDelay").number() / 1000);
+        return Math.min(commits, Long.MAX_VALUE / micros) * micros / 1_000_000;
     }
 
     private Times times() {
