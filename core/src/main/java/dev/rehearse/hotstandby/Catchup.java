@@ -89,7 +89,8 @@ final class Catchup {
         if (turn.wiring.policy().twoSafe() || rate == 0) {
             turn.peer = turn.peer.lag(0);
         } else {
-            long late = turn.context.duration(turn.wiring.times().chances().lag());
+            Wiring.Chances chances = turn.wiring.times().chances();
+            long late = Math.min(chances.longestLag(), turn.context.duration(chances.lag()));
             turn.peer = turn.peer.lag(Math.max(1, rate * (late / 1000) / (SECOND / 1000)));
         }
     }

@@ -115,7 +115,8 @@ final class Contact {
         } else if (Handshake.runs(turn)) {
             Handshake.failed(turn, HsbCode.BROKEN);
         } else if (turn.courses.copy().running()) {
-            Netcopy.failed(turn, HsbCode.CONNECTION_BROKEN);
+            boolean begun = turn.courses.copying() != null || turn.state != HsbState.PRIMARY_COPYING;
+            Netcopy.failed(turn, begun ? HsbCode.CONNECTION_BROKEN : HsbCode.BROKEN);
         }
     }
 
@@ -132,6 +133,13 @@ final class Contact {
         if (commits > 0 && turn.state.isSecondary()) {
             turn.hold(turn.history().with(turn.history().end().plus(commits)));
         }
+    }
+
+    /** A secondary that cannot write what it is sent gives up the connection, so that its primary does not wait. */
+    static void cannotFollow(Turn turn) {
+        turn.message(30539, "file error in the log, replication stops");
+        turn.toPeer(Topic.RESET);
+        broken(turn);
     }
 
     private static void broken(Turn turn) {

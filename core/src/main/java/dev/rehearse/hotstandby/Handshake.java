@@ -52,6 +52,9 @@ final class Handshake {
         if (runs(turn)) {
             return CONNECTING_ALREADY;
         }
+        if (turn.state.isSecondary() && LogSpace.diskFull(turn)) {
+            return HsbCode.DISK;
+        }
         Content self = new Content(turn.state, turn.process.running(), turn.log.keptFrom(), turn.database);
         boolean primary = turn.state.isPrimary();
         int code = synchronisation(primary ? self : peer, primary ? peer : self, turn.now);

@@ -94,7 +94,12 @@ final class HsbParameters {
                 "no",
                 "whether a primary that lost its peer goes on alone; Guide, Parameters");
         add(INI, "PingTimeout", DURATION, "4 s", "silence after which a link counts as broken; Guide, Parameters");
-        add(INI, "PingInterval", DURATION, "1 s", "time between two signs of life; assumed");
+        add(
+                INI,
+                "PingInterval",
+                DURATION,
+                "1 s",
+                "time between two signs of life; silence is timed from its begin, so this changes nothing; assumed");
         add(INI, "ConnectTimeout", DURATION, "30 s", "how long connecting waits for the peer; assumed");
         all.add(Parameter.word(
                 INI,

@@ -35,6 +35,11 @@ final class LogSpace {
         return turn.log.blocked() || (turn.log.keeps() && turn.history().endAt(turn.now) >= fullAt(turn));
     }
 
+    /** Whether something else has filled a disk that the server writes to. */
+    static boolean diskFull(Turn turn) {
+        return turn.log.blocked() || turn.log.databaseBlocked();
+    }
+
     /** Plans the moment at which the disk is full or a checkpoint finds MaxLogSize reached. */
     static void plan(Turn turn) {
         History history = turn.history();

@@ -27,6 +27,9 @@ final class Settling {
         if (turn.wiring.readings().crashOnFullLog() && turn.state.acceptsWrites() && LogSpace.full(turn)) {
             Shutdown.die(turn, ExitCode.FATAL.number(), "the log cannot be written", false);
         }
+        if (turn.state.isSecondary() && turn.state.isLinked() && LogSpace.diskFull(turn)) {
+            Contact.cannotFollow(turn);
+        }
         Told before = turn.standing.told();
         boolean accepts = turn.state.acceptsWrites() && !turn.process.ending() && !readOnly(turn);
         boolean hangs = turn.state.isConnected()

@@ -115,10 +115,11 @@ record Wiring(Place place, Policy policy, Sizes sizes, Times times, Readings rea
      * What else is uncertain.
      *
      * @param lag how late a secondary is under 1-safe
+     * @param longestLag nanoseconds that it is late at most
      * @param inFlight whether commits that a dying primary was sending have arrived
      * @param overInstall whether a server survives that its files are overwritten
      */
-    record Chances(Activity lag, Choice inFlight, Choice overInstall) {}
+    record Chances(Activity lag, long longestLag, Choice inFlight, Choice overInstall) {}
 
     /**
      * Work whose time is given, or follows from a speed.

@@ -92,7 +92,7 @@ final class WiringDraft {
                 activity("solid"),
                 effort("crash recovery"),
                 effort("solid -x autoconvert"),
-                new Chances(activity("1-safe lag"), inFlight, overInstall));
+                new Chances(activity("1-safe lag"), ini("1SafeMaxDelay").number(), inFlight, overInstall));
     }
 
     private Readings readings() {

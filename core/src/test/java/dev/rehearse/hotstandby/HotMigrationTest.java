@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.hotstandby.content.Difference;
+import dev.rehearse.kernel.World;
 import dev.rehearse.site.HostCommand;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.fact.WorkDiscarded;
@@ -33,12 +34,21 @@ class HotMigrationTest {
                 .against(pair.server("S2").database().history(), now);
         assertEquals(0, difference.mine() + difference.theirs());
         assertTrue(pair.answers().stream().allMatch(a -> a.reply() != Reply.REFUSED), pair.answers()::toString);
-        if (Boolean.getBoolean("show")) {
-            throw new AssertionError(pair.trace());
-        }
         assertTrue(pair.facts(WorkMissing.class).isEmpty());
         assertTrue(pair.facts(WorkDiscarded.class).isEmpty());
         assertTrue(pair.world().served() < 1000, "events: " + pair.world().served());
+    }
+
+    @Test
+    void aPairIsRestoredFromItsSnapshotAtAnyTime() {
+        Pair pair = Pair.connected().pause(7).strike("S1", HsbFault.CRASH).pause(2);
+        pair.type("S2", HsbCommand.HSB_SET_PRIMARY_ALONE);
+        pair.pause(3);
+        World world = pair.world();
+        World restored = World.restore(pair.model(), world.snapshot());
+        assertEquals(world.fingerprint(), restored.fingerprint());
+        assertEquals(
+                world.state(pair.model().id("S2")), restored.state(pair.model().id("S2")));
     }
 
     /** Steps 1 to 9, or 11 to 18: {@code alone} serves while {@code upgraded} is upgraded. */

@@ -200,4 +200,23 @@ class LifeCycleTest {
         }
         assertEquals(1, accepting);
     }
+
+    @Test
+    void aSecondaryThatCannotWriteGivesUpTheConnectionAndIsNotConnectedAgain() {
+        Pair pair =
+                Pair.connected().pause(10).strike("S2", HsbFault.LOG_DISK_FULL).pause(1);
+        assertEquals(HsbState.SECONDARY_ALONE, pair.state("S2"));
+        assertEquals(HsbState.PRIMARY_UNCERTAIN, pair.state("S1"));
+        pair.type("S1", HsbCommand.HSB_CONNECT);
+        assertEquals(11002, pair.pause(5).server("S1").courses().connect().code());
+    }
+
+    @Test
+    void recoveryTakesAsLongAsItsLogIfASpeedIsGiven() {
+        Pair pair = alone().set("assume", "crash recovery", "1 MiB/s").pause(100);
+        pair.type("S1", HsbCommand.KILL);
+        pair.type("S1", HsbCommand.START);
+        assertEquals(HsbState.BOOTING, pair.pause(39).state("S1"));
+        assertEquals(HsbState.SECONDARY_ALONE, pair.pause(2).state("S1"));
+    }
 }
