@@ -110,12 +110,17 @@ public final class Rehearsal {
      * @param listeners hear every fact
      */
     public Run run(Occasion occasion, Chance chance, List<Listener> listeners) {
-        Simulator simulator = new Simulator(first.fork(model(occasion.faults())), chance);
+        Simulator simulator = simulator(occasion, chance);
         for (Listener listener : listeners) {
             simulator.listen(listener);
         }
         Ending ending = simulator.run(scenario.limits().run(), scenario.limits().events());
         return result(occasion, ending, simulator.world());
+    }
+
+    /** A run that stands at its start, for those who want to move it themselves. */
+    public Simulator simulator(Occasion occasion, Chance chance) {
+        return new Simulator(first.fork(model(occasion.faults())), chance);
     }
 
     private Run result(Occasion occasion, Ending ending, World world) {
