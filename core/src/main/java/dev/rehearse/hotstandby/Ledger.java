@@ -61,6 +61,11 @@ public final class Ledger implements Watcher<Ledger.Memory> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return Survey.reads(kind);
+    }
+
+    @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         Survey survey = memory.survey().learn(source, fact);
         if (survey.equals(memory.survey())) {

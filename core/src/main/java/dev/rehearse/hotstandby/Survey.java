@@ -27,6 +27,15 @@ public record Survey(List<View> views, List<Acknowledged> work) implements Encod
         return new Survey(List.copyOf(views), List.of(new Acknowledged(first.current(), first.end())));
     }
 
+    /** Whether facts of this kind say anything about a pair. */
+    static boolean reads(Class<? extends Fact> kind) {
+        return kind == StateChanged.class
+                || kind == ContentChanged.class
+                || kind == WritesAccepted.class
+                || kind == PeerSilent.class
+                || kind == Acknowledging.class;
+    }
+
     /** What is known after a fact; the same object if it says nothing about the pair. */
     Survey learn(int source, Fact fact) {
         for (int i = 0; i < views.size(); i++) {
