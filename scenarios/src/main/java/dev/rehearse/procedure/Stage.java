@@ -1,5 +1,6 @@
 package dev.rehearse.procedure;
 
+import dev.rehearse.scenario.Clause;
 import java.util.List;
 
 /**
@@ -17,5 +18,5 @@ public record Stage(String name, int number, String words, List<Line> lines, int
     public static final int BEFORE = Integer.MIN_VALUE;
 
     /** The number of what comes after it. */
-    public static final int AFTER = Integer.MAX_VALUE;
+    public static final int AFTER = Clause.AFTERWARDS;
 }

@@ -11,6 +11,9 @@ package dev.rehearse.scenario;
  */
 public record Clause(String subject, Relation relation, String text, long low, long high) {
 
+    /** The step of {@code afterwards}: the last step is done, or the procedure has ended in another way. */
+    public static final int AFTERWARDS = Integer.MAX_VALUE;
+
     /** What a clause claims. */
     public enum Relation {
         /** {@code S1 is STATE}: the part shows this state. */
@@ -29,7 +32,7 @@ public record Clause(String subject, Relation relation, String text, long low, l
         HAS_MORE,
         /** {@code S1 has less}: of the two it holds the earlier log position. */
         HAS_LESS,
-        /** {@code at step 4}, {@code at steps 4 .. 9}: the instruction that failed stands there. */
+        /** {@code at step 4}, {@code at steps 4 .. 9}: the instruction that failed stands there; {@code afterwards}. */
         AT_STEP,
         /** {@code S1 level 7.0}: this level is installed. */
         LEVEL

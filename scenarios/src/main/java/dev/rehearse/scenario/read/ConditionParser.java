@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionParser {
 
     private static final String FORMS = "write S1 is STATE, S1 is not STATE, S1 is down, S1 is up, S1 refused 14525, "
-            + "S1 exit 24, S1 has more, S1 has less, S1 level 7.0, at step 4 or at steps 4 .. 9";
+            + "S1 exit 24, S1 has more, S1 has less, S1 level 7.0, at step 4, at steps 4 .. 9 or afterwards";
 
     private final Lexicon lexicon;
 
@@ -35,6 +35,9 @@ final class ConditionParser {
         if (phrase.beginsWith("at step")) {
             int step = lexicon.step(phrase.after("at step"));
             return new Clause("", Relation.AT_STEP, "", step, step);
+        }
+        if (phrase.value().equals("afterwards")) {
+            return new Clause("", Relation.AT_STEP, "", Clause.AFTERWARDS, Clause.AFTERWARDS);
         }
         if (phrase.beginsWith("refused")) {
             return number("", Relation.REFUSED, code(phrase.after("refused")));

@@ -111,6 +111,7 @@ class RunbookReaderTest {
         "S1 has less,                 S1, HAS_LESS, '',                0, 0",
         "at step 2,                   '', AT_STEP,  '',                2, 2",
         "at steps 1 .. 2,             '', AT_STEP,  '',                1, 2",
+        "afterwards,                  '', AT_STEP,  '',                2147483647, 2147483647",
         "S1 level 7.0,                S1, LEVEL,    '',                7000000, 7000000",
     })
     void aConditionSaysWhatTheOperatorSees(
