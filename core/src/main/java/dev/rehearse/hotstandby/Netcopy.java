@@ -70,6 +70,12 @@ final class Netcopy {
         }
     }
 
+    /** Whether blocks are being sent, which slows clients down. */
+    static boolean flows(Turn turn) {
+        Copying copying = turn.courses.copying();
+        return copying != null && copying.bytes().amountAt(turn.now) < copying.size();
+    }
+
     /** The last block is sent. The course goes on until the receiver has opened what it got. */
     static void sent(Turn turn) {
         Copying copying = turn.courses.copying();

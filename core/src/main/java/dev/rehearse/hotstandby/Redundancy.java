@@ -84,10 +84,12 @@ public final class Redundancy implements Watcher<Redundancy.Memory> {
     /** How many servers serve, or could be made to at once, without losing acknowledged work. */
     private static int fit(Survey survey, long now) {
         boolean still = !survey.working();
+        // what is lost for good cannot be lost again
+        long gone = survey.gone(now);
         int count = 0;
         for (View view : survey.views()) {
             boolean current = view.accepts() || still || (view.state().isConnected() && survey.paired());
-            if (view.state().answers() && current && survey.missing(view, now) == 0) {
+            if (view.state().answers() && current && survey.missing(view, now) <= gone) {
                 count++;
             }
         }

@@ -110,7 +110,7 @@ final class Settling {
                 }
             };
         }
-        return new Offer(writes, reads, state == HsbState.PRIMARY_COPYING, code);
+        return new Offer(writes, reads, Netcopy.flows(turn), code);
     }
 
     private static void offer(Turn turn, Offer before, Offer now) {

@@ -113,6 +113,11 @@ public record Survey(List<View> views, List<Acknowledged> work) implements Encod
                 return 0;
             }
         }
+        return gone(now);
+    }
+
+    /** Acknowledged commits that no server has at this moment. */
+    long gone(long now) {
         long sum = 0;
         for (Acknowledged done : work) {
             long best = done.stretch().start();

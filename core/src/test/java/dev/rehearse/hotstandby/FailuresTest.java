@@ -14,8 +14,10 @@ import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.site.HostFault;
 import dev.rehearse.site.LinkFault;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.ExposureChanged;
 import dev.rehearse.site.fact.WorkDiscarded;
 import dev.rehearse.site.fact.WorkMissing;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
@@ -145,6 +147,27 @@ class FailuresTest {
                 .mapToLong(WorkDiscarded::commits)
                 .sum();
         assertTrue(lost > 0 && lost <= 1000, "lost " + lost);
+    }
+
+    @Test
+    void whatIsLostForGoodDoesNotCountAsExposureForEver() {
+        Pair pair = Pair.connected()
+                .pause(13)
+                .strike("S1", HsbFault.CRASH)
+                .strike("S2", HsbFault.CRASH)
+                .pause(5);
+        for (String server : new String[] {"S1", "S2"}) {
+            pair.type(server, HsbCommand.START);
+            pair.until(server, HsbCommand.HSB_STATE, "SECONDARY ALONE");
+        }
+        pair.type("S1", HsbCommand.HSB_SET_PRIMARY_ALONE);
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.until("S1", HsbCommand.HSB_STATUS_COPY, "SUCCESS");
+        pair.type("S1", HsbCommand.HSB_CONNECT);
+        pair.until("S1", HsbCommand.WAIT_FOR_CATCHUP, "PRIMARY ACTIVE").pause(5);
+        List<ExposureChanged> changes = pair.facts(ExposureChanged.class);
+        assertFalse(changes.get(changes.size() - 1).exposed());
+        assertFalse(changes.get(changes.size() - 2).exposed());
     }
 
     @Test
