@@ -12,8 +12,8 @@ import java.util.List;
  * @param logs by server, in the scenario's order
  * @param trouble transactions, connections and faults counted
  * @param operator what the operator did
- * @param end nanoseconds from the start of the run to its end
- * @param events how many the run took
+ * @param primaries how long there were two
+ * @param length of the run
  */
 public record Measures(
         List<Service> services,
@@ -22,8 +22,16 @@ public record Measures(
         List<LogMark> logs,
         TroubleMeter.Memory trouble,
         OperatorMeter.Memory operator,
-        long end,
-        long events) {
+        PrimaryMeter.Memory primaries,
+        Length length) {
+
+    /**
+     * How much there was of a run.
+     *
+     * @param time nanoseconds from its start to its end
+     * @param events how many were served
+     */
+    public record Length(long time, long events) {}
 
     /**
      * What users got.
@@ -53,14 +61,24 @@ public record Measures(
     /** Nanoseconds until the procedure ended, or until the end of the run if it did not. */
     public long duration() {
         OperatorMeter.End ended = operator.end();
-        return ended == null ? end : ended.time();
+        return ended == null ? end() : ended.time();
+    }
+
+    /** Nanoseconds from the start of the run to its end. */
+    public long end() {
+        return length.time();
+    }
+
+    /** How many events the run took. */
+    public long events() {
+        return length.events();
     }
 
     /** Nanoseconds of the longest outage of a service: from its loss to its return. */
     public long longestOutage() {
         long longest = 0;
         for (Service service : services) {
-            longest = Math.max(longest, service.down().longestAt(end));
+            longest = Math.max(longest, service.down().longestAt(end()));
         }
         return longest;
     }
@@ -82,7 +100,7 @@ public record Measures(
             figures.add(Figure.time("downtime " + service.name(), service.down().total()));
             figures.add(Figure.count("outages " + service.name(), service.down().count()));
             figures.add(Figure.time(
-                    "longest outage " + service.name(), service.down().longestAt(end)));
+                    "longest outage " + service.name(), service.down().longestAt(end())));
             figures.add(
                     Figure.time("degraded " + service.name(), service.degraded().total()));
         }
@@ -97,6 +115,8 @@ public record Measures(
         figures.add(Figure.time("RPO time", work.worst().span()));
         figures.add(Figure.count("missing commits", work.missing().commits()));
         figures.add(Figure.count("discarded commits", work.discarded()));
+        figures.add(Figure.time("dual primary", primaries.dual().total()));
+        figures.add(Figure.time("dual primary damage", primaries.damage().total()));
         figures.add(Figure.time("RTO", longestOutage()));
         for (LogMark log : logs) {
             figures.add(Figure.size("log high-water " + log.server(), log.bytes()));
@@ -106,7 +126,7 @@ public record Measures(
         figures.add(Figure.count("dropped connections", trouble.dropped()));
         figures.add(Figure.count("operator interventions", operator.interventions()));
         figures.add(Figure.count("commands", operator.commands()));
-        figures.add(Figure.count("events", events));
+        figures.add(Figure.count("events", events()));
         return List.copyOf(figures);
     }
 }

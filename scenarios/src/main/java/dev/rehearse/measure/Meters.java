@@ -21,6 +21,7 @@ public final class Meters {
     private final int work;
     private final int trouble;
     private final int operator;
+    private final int primaries;
 
     /**
      * Adds the meters to a model whose other components have their ids.
@@ -36,10 +37,13 @@ public final class Meters {
         for (String kind : KINDS) {
             exposureIds.add(model.add("meter of exposure " + kind, new ExposureMeter(kind)));
         }
+        List<Integer> serverIds = new ArrayList<>();
         for (Part server : plan.parts(system.kinds().get(0))) {
             servers.add(server.name());
+            serverIds.add(model.id(server.name()));
             logIds.add(model.add("meter of log " + server.name(), new LogMeter(model.id(server.name()))));
         }
+        this.primaries = model.add("meter of primaries", new PrimaryMeter(serverIds));
         this.work = model.add("meter of work", new WorkMeter());
         this.trouble = model.add("meter of trouble", new TroubleMeter());
         this.operator = model.add("meter of operator", new OperatorMeter(operator));
@@ -70,7 +74,7 @@ public final class Meters {
                 List.copyOf(logs),
                 (TroubleMeter.Memory) world.state(trouble),
                 (OperatorMeter.Memory) world.state(operator),
-                now,
-                world.served());
+                ((PrimaryMeter.Memory) world.state(primaries)).upTo(now),
+                new Measures.Length(now, world.served()));
     }
 }

@@ -5,6 +5,8 @@ import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.fact.ExposureChanged;
+import dev.rehearse.site.fact.ServiceChanged;
 import java.util.List;
 
 /** The sum of all outages of a service, or of all exposure of a kind, stays within a budget. */
@@ -65,6 +67,11 @@ public final class Budget implements Property<Budget.Memory> {
     @Override
     public int timers() {
         return 1;
+    }
+
+    @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == ServiceChanged.class || kind == ExposureChanged.class;
     }
 
     @Override

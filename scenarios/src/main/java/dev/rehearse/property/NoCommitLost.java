@@ -37,17 +37,17 @@ public final class NoCommitLost implements Property<Told> {
             return memory;
         }
         if (fact instanceof WorkMissing missing && missing.commits() > 0) {
-            violated(context, commits(missing.commits()) + " missing: " + missing.why());
+            violated(context, count(missing.commits(), "acknowledged commit") + " missing: " + missing.why());
             return Told.ONCE;
         }
         if (fact instanceof WorkDiscarded discarded && discarded.commits() > 0) {
-            violated(context, commits(discarded.commits()) + " destroyed: " + discarded.why());
+            violated(context, count(discarded.commits(), "acknowledged commit") + " destroyed: " + discarded.why());
             return Told.ONCE;
         }
         return memory;
     }
 
-    private static String commits(long count) {
-        return String.format(Locale.ROOT, "%,d acknowledged commit%s", count, count == 1 ? "" : "s");
+    static String count(long number, String thing) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, thing, number == 1 ? "" : "s");
     }
 }

@@ -6,6 +6,7 @@ import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.fact.ProcedureEnded;
+import dev.rehearse.site.fact.StepStarted;
 
 /** The procedure ends, however it ends, within a time from the start of the run. */
 public final class Punctual implements Property<Punctual.Memory> {
@@ -49,15 +50,17 @@ public final class Punctual implements Property<Punctual.Memory> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == StepStarted.class || kind == ProcedureEnded.class;
+    }
+
+    @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         if (memory.ended()) {
             return memory;
         }
         if (fact instanceof ProcedureEnded) {
             context.cancel(Limit.PASSED.slot());
-            if (context.now() > limit && !memory.begun()) {
-                violated(context, "the procedure ended late");
-            }
             return new Memory(true, true);
         }
         if (!memory.begun()) {

@@ -3,6 +3,7 @@ package dev.rehearse.report;
 import dev.rehearse.measure.MeasureName;
 import dev.rehearse.measure.Measures;
 import dev.rehearse.measure.OperatorMeter;
+import dev.rehearse.measure.PrimaryMeter;
 import dev.rehearse.measure.StepTime;
 import dev.rehearse.measure.Stopwatch;
 import dev.rehearse.measure.WorkMeter;
@@ -100,9 +101,20 @@ final class Foot {
             String times = Wording.count(down.count(), "outage") + longest;
             lines.add(line(label, service.name() + " " + spent(down, times)));
             label = "";
+        }
+        label = "degraded";
+        for (Measures.Service service : measures.services()) {
             if (service.degraded().count() > 0) {
-                lines.add(line("degraded", service.name() + " " + spent(service.degraded(), "")));
+                lines.add(line(label, service.name() + " " + spent(service.degraded(), "")));
+                label = "";
             }
+        }
+        PrimaryMeter.Memory primaries = measures.primaries();
+        if (primaries.dual().count() > 0) {
+            lines.add(line(
+                    "primaries",
+                    "two at once for " + Words.duration(primaries.dual().total()) + ", both committed for "
+                            + Words.duration(primaries.damage().total())));
         }
     }
 

@@ -4,12 +4,17 @@ import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Listener;
 import dev.rehearse.kernel.Model;
 import dev.rehearse.property.Scene;
+import dev.rehearse.site.fact.CommandGiven;
 import dev.rehearse.site.fact.ProcedureEnded;
+import dev.rehearse.site.fact.ServiceChanged;
+import dev.rehearse.site.fact.ServiceStatus;
 import dev.rehearse.site.fact.StateChanged;
 import dev.rehearse.site.fact.StepStarted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Collects what happened while a run goes on, a row for each instant and step at which something changed. */
 public final class Rows implements Listener {
@@ -21,10 +26,12 @@ public final class Rows implements Listener {
     private final Wording wording;
     private final List<Row> rows = new ArrayList<>();
     private final String[] shown;
+    private final Map<String, ServiceStatus> services = new TreeMap<>();
     private List<String> what = new ArrayList<>();
     private String step = "";
     private long time;
     private boolean changed;
+    private boolean opening;
 
     /** No rows yet; every server shows the state that the scenario begins with. */
     public Rows(Model model, Scene scene) {
@@ -46,16 +53,35 @@ public final class Rows implements Listener {
         }
         if (fact instanceof StepStarted started) {
             step = started.step();
+            opening = true;
         } else if (fact instanceof StateChanged state && scene.isServer(source)) {
             show(scene.index(source), state.shown());
-        }
-        String words = wording.of(source, fact);
-        if (!words.isEmpty()) {
-            what.add(words);
+        } else if (fact instanceof ServiceChanged service) {
+            tells(service.service(), service.status(), source, service);
+        } else if (fact instanceof CommandGiven given && opening) {
+            // a step may consist of a question only
+            what.add(wording.command(source, given));
+            opening = false;
+        } else {
+            add(wording.of(source, fact));
         }
         if (fact instanceof ProcedureEnded) {
             flush();
             step = "";
+        }
+    }
+
+    /** Services are up unless somebody says otherwise; being told so again is no news. */
+    private void tells(String service, ServiceStatus status, int source, Fact fact) {
+        ServiceStatus before = services.put(service, status);
+        if ((before == null ? ServiceStatus.UP : before) != status) {
+            add(wording.of(source, fact));
+        }
+    }
+
+    private void add(String words) {
+        if (!words.isEmpty()) {
+            what.add(words);
         }
     }
 

@@ -46,8 +46,7 @@ final class Wording {
 
     private String operation(int source, Fact fact) {
         if (fact instanceof CommandGiven given) {
-            String by = source == scene.operator() ? "" : model.name(source) + " to ";
-            return scene.asks(given.words()) ? "" : by + target(given.to()) + ": " + given.words();
+            return scene.asks(given.words()) ? "" : command(source, given);
         }
         if (fact instanceof CommandAnswered answer && !scene.asks(answer.words())) {
             return answer(answer);
@@ -56,7 +55,7 @@ final class Wording {
             return target(source) + " is at level " + installed.level();
         }
         if (fact instanceof StateChanged changed && scene.index(source) < 0) {
-            return model.name(source) + " is " + changed.shown();
+            return model.name(source) + " now " + changed.shown();
         }
         if (fact instanceof Message message) {
             return target(source) + " says " + message.code() + ": " + message.text();
@@ -68,6 +67,12 @@ final class Wording {
             return closed.settled() ? "all is well again" : "patience runs out" + reason(closed.why());
         }
         return "";
+    }
+
+    /** Who is told to do what. */
+    String command(int source, CommandGiven given) {
+        String by = source == scene.operator() ? "" : model.name(source) + " to ";
+        return by + target(given.to()) + ": " + given.words();
     }
 
     private String answer(CommandAnswered answer) {

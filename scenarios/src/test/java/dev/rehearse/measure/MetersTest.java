@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.hotstandby.content.Stretch;
+import dev.rehearse.hotstandby.fact.Acknowledging;
 import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.World;
 import dev.rehearse.property.Tale;
@@ -25,6 +27,7 @@ import dev.rehearse.site.fact.StepStarted;
 import dev.rehearse.site.fact.TransactionsAborted;
 import dev.rehearse.site.fact.WorkDiscarded;
 import dev.rehearse.site.fact.WorkMissing;
+import dev.rehearse.site.fact.WritesAccepted;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -179,6 +182,21 @@ class MetersTest {
         assertEquals(
                 new OperatorMeter.End("stuck", "no rule", 40 * SECOND),
                 measures.operator().end());
+    }
+
+    @Test
+    void twoPrimariesAreCountedAndTheirDamageApart() {
+        tale.at(1, "S1", new WritesAccepted(true, ""))
+                .at(1, "S1", commits(10))
+                .at(4, "S2", new WritesAccepted(true, ""));
+        tale.at(6, "S2", commits(10)).at(7, "S1", commits(0)).at(9, "S1", new WritesAccepted(false, ""));
+        PrimaryMeter.Memory primaries = measured(20).primaries();
+        assertEquals(5 * SECOND, primaries.dual().total());
+        assertEquals(1 * SECOND, primaries.damage().total());
+    }
+
+    private static Acknowledging commits(long rate) {
+        return new Acknowledging(new Stretch(-1, 0, 0), Level.EMPTY.withRate(rate, 1));
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class ToySystem implements SystemKind {
         return List.of(
                 Parameter.of("server", "state", Quantity.TEXT, "PRIMARY ACTIVE", "assumed"),
                 Parameter.of("server", "level", Quantity.LEVEL, "6.5", "assumed"),
+                Parameter.of("server", "log disk", Quantity.SIZE, "8 KiB", "assumed"),
                 Parameter.of("solid.ini", "PingTimeout", Quantity.DURATION, "4 s", "assumed"),
                 Parameter.of("solid.ini", "PingInterval", Quantity.DURATION, "1 s", "assumed"));
     }

@@ -1,0 +1,140 @@
+package dev.rehearse.property;
+
+import dev.rehearse.hotstandby.HsbState;
+import dev.rehearse.hotstandby.content.History;
+import dev.rehearse.hotstandby.content.Stretch;
+import dev.rehearse.hotstandby.fact.Acknowledging;
+import dev.rehearse.hotstandby.fact.ContentChanged;
+import dev.rehearse.kernel.Context;
+import dev.rehearse.kernel.Fact;
+import dev.rehearse.kernel.Level;
+import dev.rehearse.kernel.State;
+import dev.rehearse.kernel.code.Encodable;
+import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.fact.FaultStruck;
+import dev.rehearse.site.fact.StateChanged;
+import dev.rehearse.site.fact.WritesAccepted;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was acknowledged while the pair was connected survives any single failure of a server: whoever accepts writes
+ * has it. A second failure ends the promise.
+ */
+public final class TwoSafe implements Property<TwoSafe.Memory> {
+
+    private static final String ACTIVE = HsbState.PRIMARY_ACTIVE.name();
+
+    private final String phrase;
+    private final Scene scene;
+
+    /** The property, as the scenario wrote it. */
+    public TwoSafe(String phrase, Scene scene) {
+        this.phrase = phrase;
+        this.scene = scene;
+    }
+
+    /**
+     * Commits that must survive.
+     *
+     * @param stretch they belong to
+     * @param position after the last of them; it moves as long as the pair is connected
+     */
+    public record Promise(Stretch stretch, Level position) implements Encodable {
+
+        @Override
+        public void encode(Encoder out) {
+            out.part(stretch).part(position);
+        }
+    }
+
+    /**
+     * What it remembers.
+     *
+     * @param active the server that is PRIMARY ACTIVE, or -1
+     * @param promise what must survive, or null before the first acknowledgement
+     * @param histories what each server holds
+     * @param failures faults that struck servers so far
+     */
+    public record Memory(int active, @Nullable Promise promise, List<History> histories, long failures)
+            implements State {
+
+        @Override
+        public void encode(Encoder out) {
+            out.number(active).part(promise).parts(histories).number(failures);
+        }
+    }
+
+    @Override
+    public String phrase() {
+        return phrase;
+    }
+
+    @Override
+    public Memory initial() {
+        return new Memory(-1, null, ByServer.all(scene, History.NONE), 0);
+    }
+
+    @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == StateChanged.class
+                || kind == ContentChanged.class
+                || kind == Acknowledging.class
+                || kind == WritesAccepted.class
+                || kind == FaultStruck.class;
+    }
+
+    @Override
+    public Memory notice(Memory m, int source, Fact fact, Context context) {
+        if (fact instanceof FaultStruck struck && scene.index(struck.on()) >= 0) {
+            return new Memory(m.active(), m.promise(), m.histories(), m.failures() + 1);
+        }
+        if (!scene.isServer(source)) {
+            return m;
+        }
+        int server = scene.index(source);
+        if (fact instanceof StateChanged changed) {
+            return moved(m, server, changed, context.now());
+        }
+        if (fact instanceof ContentChanged told) {
+            List<History> histories = ByServer.with(m.histories(), server, told.history());
+            return new Memory(m.active(), m.promise(), histories, m.failures());
+        }
+        if (fact instanceof Acknowledging told && m.active() == server) {
+            return new Memory(server, new Promise(told.stretch(), told.position()), m.histories(), m.failures());
+        }
+        if (fact instanceof WritesAccepted told && told.accepted()) {
+            judge(m, server, context);
+        }
+        return m;
+    }
+
+    /** Leaving PRIMARY ACTIVE fixes what was promised. */
+    private static Memory moved(Memory m, int server, StateChanged changed, long now) {
+        if (changed.to().equals(ACTIVE)) {
+            return new Memory(server, m.promise(), m.histories(), m.failures());
+        }
+        Promise promise = m.promise();
+        if (m.active() != server || promise == null) {
+            return m;
+        }
+        Promise fixed = new Promise(promise.stretch(), promise.position().stopped(now));
+        return new Memory(-1, fixed, m.histories(), m.failures());
+    }
+
+    private void judge(Memory m, int server, Context context) {
+        Promise promise = m.promise();
+        if (promise == null || m.failures() > 1) {
+            return;
+        }
+        long now = context.now();
+        long there = m.histories().get(server).reach(promise.stretch(), now);
+        long missing = promise.position().amountAt(now) - there;
+        if (missing > 0) {
+            violated(
+                    context,
+                    scene.server(server).name() + " accepts writes without " + NoCommitLost.count(missing, "commit")
+                            + " that were safe on both servers");
+        }
+    }
+}
