@@ -131,6 +131,11 @@ public final class Hac implements Watcher<HacMemory> {
     }
 
     @Override
+    public boolean reads(Class<? extends Fact> kind) {
+        return kind == StateChanged.class;
+    }
+
+    @Override
     public HacMemory notice(HacMemory memory, int source, Fact fact, Context context) {
         if (!(fact instanceof StateChanged change)) {
             return memory;

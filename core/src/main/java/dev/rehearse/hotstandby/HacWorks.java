@@ -15,7 +15,6 @@ import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.fact.CommandAnswered;
 import dev.rehearse.site.fact.CommandGiven;
-import dev.rehearse.site.fact.Message;
 import org.jspecify.annotations.Nullable;
 
 /** How a High Availability Controller acts: from a situation to a command, and from its answer to the next situation. */
@@ -85,7 +84,6 @@ final class HacWorks {
         if (row == null) {
             return rest(memory, context);
         }
-        context.observe(new Message(0, row.action().name()));
         return begin(memory, row.action(), context);
     }
 

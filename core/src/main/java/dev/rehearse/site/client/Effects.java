@@ -18,13 +18,9 @@ final class Effects {
         this.users = users;
     }
 
-    /** The first look at both services, told whatever they are worth. */
+    /** The start of the run: load is put where they connect. Services are up until something else is told. */
     ClientsMemory opening(ClientsMemory memory, Context context) {
-        ClientsMemory seated = seated(memory, context);
-        Served served = seated.now();
-        tell(WRITE, served.write(), seated, context);
-        tell(READ, served.read(), seated, context);
-        return seated.with(seated.seat(), served);
+        return served(seated(memory, context), context);
     }
 
     /** What they remember after a change, its consequences included. */
@@ -34,16 +30,19 @@ final class Effects {
             String shown = to.code() == 0 ? to.words() : to.words() + " (" + to.code() + ")";
             context.observe(new StateChanged(before.phase().words(), to.words(), shown));
         }
-        ClientsMemory seated = seated(after, context);
-        Served was = seated.served();
-        Served is = seated.now();
+        return served(seated(after, context), context);
+    }
+
+    private static ClientsMemory served(ClientsMemory memory, Context context) {
+        Served was = memory.served();
+        Served is = memory.now();
         if (was.write() != is.write()) {
-            tell(WRITE, is.write(), seated, context);
+            tell(WRITE, is.write(), memory, context);
         }
         if (was.read() != is.read()) {
-            tell(READ, is.read(), seated, context);
+            tell(READ, is.read(), memory, context);
         }
-        return is.equals(was) ? seated : seated.with(seated.seat(), is);
+        return is.equals(was) ? memory : memory.with(memory.seat(), is);
     }
 
     private ClientsMemory seated(ClientsMemory memory, Context context) {
@@ -83,7 +82,7 @@ final class Effects {
 
     private static String why(ServiceStatus status, ClientsMemory memory) {
         if (status != ServiceStatus.DOWN) {
-            return status == ServiceStatus.UP ? "served" : "the server is slow";
+            return status == ServiceStatus.UP ? "" : "the server is slow";
         }
         boolean connected = memory.hold().stands();
         int code = connected

@@ -28,7 +28,10 @@ abstract class ClientsStage {
 
     /** Clients of S1, which accepts writes, and S2, which answers reads. A reconnect takes 200 ms, a restart 300 s. */
     final ClientsStage clients(Connectivity connectivity) {
-        List<Availability> servers = List.of(primary(s1), secondary(s2));
+        return clients(connectivity, List.of(primary(s1), secondary(s2)));
+    }
+
+    final ClientsStage clients(Connectivity connectivity, List<Availability> servers) {
         Users users = new Users(connectivity, servers, DEMAND, Delays.withTimeout(10 * SECOND));
         stage.model().reserve(CLIENTS);
         Clients.put(stage.model(), CLIENTS, users, new Constant(200 * MS), new Constant(300 * SECOND));
