@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,9 @@ public final class Model {
 
     final Component<State>[] components;
     private final int[] watchers;
-    private final Map<Class<?>, int[]> readers;
+    /** Replaced by a larger copy when a kind of fact is told for the first time, so that any thread may look. */
+    private volatile Map<Class<?>, int[]> readers = Map.of();
+
     final int[] firstTimer;
     final int timers;
     final int questions;
@@ -43,7 +44,6 @@ public final class Model {
         }
         timers = timersSoFar;
         watchers = from.watchers.stream().mapToInt(Integer::intValue).toArray();
-        readers = new ConcurrentHashMap<>();
         questions = from.questions;
         openings = List.copyOf(from.openings);
     }
@@ -97,7 +97,9 @@ public final class Model {
             known = IntStream.of(watchers)
                     .filter(id -> ((Watcher<?>) (Component<?>) components[id]).reads(kind))
                     .toArray();
-            readers.put(kind, known);
+            Map<Class<?>, int[]> more = new LinkedHashMap<>(readers);
+            more.put(kind, known);
+            readers = more;
         }
         return known;
     }
