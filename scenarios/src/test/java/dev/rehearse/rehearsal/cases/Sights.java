@@ -59,7 +59,7 @@ final class Sights {
         row("aborts with (\\d+)",                 Concern.EFFECT,   (w, m) -> told(m, TransactionsAborted.class, f -> f.count() > 0 && f.code() == number(w, 1))),
         row("aborts (\\d+) with (\\d+)",          Concern.EFFECT,   (w, m) -> told(m, TransactionsAborted.class, f -> f.count() == number(w, 1) && f.code() == number(w, 2))),
         row("drops (\\d+) connections",           Concern.EFFECT,   (w, m) -> told(m, ConnectionsDropped.class, f -> f.count() == number(w, 1))),
-        row("clients are told (\\d+)",            Concern.EFFECT,   (w, m) -> m.source().equals("clients") && told(m, StateChanged.class, f -> f.shown().contains(w.group(1)))),
+        row("clients are told (\\d+)",            Concern.EFFECT,   (w, m) -> toldTo(m, "(" + w.group(1) + ")")),
         row("work missing",                       Concern.EFFECT,   (w, m) -> told(m, WorkMissing.class, f -> f.commits() > 0)),
         row("work is found again",                Concern.EFFECT,   (w, m) -> told(m, WorkMissing.class, f -> f.commits() == 0)),
         row("work discarded",                     Concern.EFFECT,   (w, m) -> told(m, WorkDiscarded.class, f -> f.commits() > 0)),
@@ -99,6 +99,13 @@ final class Sights {
 
     private static long number(MatchResult words, int group) {
         return Long.parseLong(words.group(group));
+    }
+
+    /** Clients are told a code when they have to search, and when they are refused. */
+    private static boolean toldTo(Moment moment, String code) {
+        return told(moment, ServiceChanged.class, f -> f.why().endsWith(code))
+                || (moment.source().equals("clients")
+                        && told(moment, StateChanged.class, f -> f.shown().endsWith(code)));
     }
 
     private static boolean refused(Moment moment, long code) {
