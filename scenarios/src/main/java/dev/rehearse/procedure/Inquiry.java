@@ -68,7 +68,7 @@ final class Inquiry {
     private static boolean sees(Symptom symptom) {
         return switch (symptom.relation()) {
             case IS, IS_NOT, DOWN, UP, EXIT -> true;
-            case REFUSED, HAS_MORE, HAS_LESS, AT_STEP, LEVEL -> false;
+            case REFUSED, FAILED, HAS_MORE, HAS_LESS, AT_STEP, LEVEL -> false;
         };
     }
 

@@ -30,6 +30,7 @@ public record Symptom(int part, Relation relation, String text, long low, long h
             case DOWN -> seen(sight).known() && !seen(sight).answered();
             case UP -> seen(sight).answered();
             case REFUSED -> failure.reply() == Reply.REFUSED && mine(failure) && coded(failure.code());
+            case FAILED -> failure.reply() != Reply.DONE && mine(failure);
             case EXIT -> exited(sight, failure);
             case HAS_MORE -> sight.compare(part) > 0;
             case HAS_LESS -> sight.compare(part) < 0;

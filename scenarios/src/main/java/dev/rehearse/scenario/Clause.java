@@ -26,6 +26,11 @@ public record Clause(String subject, Relation relation, String text, long low, l
         UP,
         /** {@code S1 refused 14525}, {@code refused 14525}, {@code refused}: the instruction that failed was refused. */
         REFUSED,
+        /**
+         * {@code S1 failed}, {@code failed}: an instruction failed, for whatever reason; there is more than trouble that
+         * users or the monitoring told of.
+         */
+        FAILED,
         /** {@code S1 exit 24}: the process ended with this code when it was last started. */
         EXIT,
         /** {@code S1 has more}: of the two it holds the later log position, which takes asking to know. */

@@ -3,6 +3,7 @@ package dev.rehearse.procedure;
 import static dev.rehearse.scenario.Clause.Relation.AT_STEP;
 import static dev.rehearse.scenario.Clause.Relation.DOWN;
 import static dev.rehearse.scenario.Clause.Relation.EXIT;
+import static dev.rehearse.scenario.Clause.Relation.FAILED;
 import static dev.rehearse.scenario.Clause.Relation.HAS_LESS;
 import static dev.rehearse.scenario.Clause.Relation.HAS_MORE;
 import static dev.rehearse.scenario.Clause.Relation.IS;
@@ -69,6 +70,13 @@ class SymptomTest {
         assertTrue(holds(is("", REFUSED, 0, 0)));
         assertTrue(!holds(is("B", REFUSED, 21, 21)));
         assertTrue(!holds(is("", REFUSED, 22, 22)));
+    }
+
+    @Test
+    void failedMeansThatSomethingOfTheProcedureDidNotWorkAndWhereItWasTyped() {
+        assertTrue(holds(is("", FAILED, 0, 0)));
+        assertTrue(holds(is("A", FAILED, 0, 0)));
+        assertTrue(!holds(is("B", FAILED, 0, 0)));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionParser {
 
     private static final String FORMS = "write S1 is STATE, S1 is not STATE, S1 is down, S1 is up, S1 refused 14525, "
-            + "S1 exit 24, S1 has more, S1 has less, S1 level 7.0, at step 4, at steps 4 .. 9 or afterwards";
+            + "S1 failed, S1 exit 24, S1 has more, S1 has less, S1 level 7.0, at step 4, at steps 4 .. 9 or afterwards";
 
     private final Lexicon lexicon;
 
@@ -39,6 +39,9 @@ final class ConditionParser {
         if (phrase.value().equals("afterwards")) {
             return new Clause("", Relation.AT_STEP, "", Clause.AFTERWARDS, Clause.AFTERWARDS);
         }
+        if (phrase.value().equals("failed")) {
+            return number("", Relation.FAILED, 0);
+        }
         if (phrase.beginsWith("refused")) {
             return number("", Relation.REFUSED, code(phrase.after("refused")));
         }
@@ -54,6 +57,9 @@ final class ConditionParser {
         String value = claim.value();
         if (value.equals("is down") || value.equals("is up")) {
             return number(subject, value.equals("is up") ? Relation.UP : Relation.DOWN, 0);
+        }
+        if (value.equals("failed")) {
+            return number(subject, Relation.FAILED, 0);
         }
         if (value.equals("has more") || value.equals("has less")) {
             return number(subject, value.equals("has more") ? Relation.HAS_MORE : Relation.HAS_LESS, 0);

@@ -105,6 +105,8 @@ class RunbookReaderTest {
         "S2 is up,                    S2, UP,       '',                0, 0",
         "S1 refused 14525,            S1, REFUSED,  '',                14525, 14525",
         "refused 14525,               '', REFUSED,  '',                14525, 14525",
+        "S1 failed,                   S1, FAILED,   '',                0, 0",
+        "failed,                      '', FAILED,   '',                0, 0",
         "refused,                     '', REFUSED,  '',                0, 0",
         "S1 exit 24,                  S1, EXIT,     '',                24, 24",
         "S1 has more,                 S1, HAS_MORE, '',                0, 0",
