@@ -191,7 +191,10 @@ final class ClusterReader {
     private @Nullable Plan plan(Fields cluster) {
         try {
             Plan plan = builder.build();
-            system.build(plan, new Model.Builder());
+            if (problems.isEmpty()) {
+                // whether the parts make a system is not worth asking when one of them was not understood
+                system.build(plan, new Model.Builder());
+            }
             return plan;
         } catch (BadValue bad) {
             note(new Misread(cluster.place(), bad));
