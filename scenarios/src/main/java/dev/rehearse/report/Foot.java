@@ -24,6 +24,9 @@ final class Foot {
 
     private static final int LABEL = 11;
 
+    /** Columns; of the lines that can be wrapped. */
+    private static final int WIDEST = 110;
+
     private final Rehearsal rehearsal;
     private final Run run;
     private final Measures measures;
@@ -99,13 +102,13 @@ final class Foot {
             Stopwatch down = service.down();
             String longest = down.count() < 2 ? "" : ", longest " + Words.duration(down.longestAt(measures.end()));
             String times = Wording.count(down.count(), "outage") + longest;
-            lines.add(line(label, service.name() + " " + spent(down, times)));
+            wrap(lines, label, service.name() + " " + spent(down, times));
             label = "";
         }
         label = "degraded";
         for (Measures.Service service : measures.services()) {
             if (service.degraded().count() > 0) {
-                lines.add(line(label, service.name() + " " + spent(service.degraded(), "")));
+                wrap(lines, label, service.name() + " " + spent(service.degraded(), ""));
                 label = "";
             }
         }
@@ -122,7 +125,7 @@ final class Foot {
         String label = "exposure";
         for (Measures.Exposure exposure : measures.exposures()) {
             String times = Wording.count(exposure.open().count(), "window");
-            lines.add(line(label, exposure.kind() + " " + spent(exposure.open(), times)));
+            wrap(lines, label, exposure.kind() + " " + spent(exposure.open(), times));
             label = "";
         }
     }
@@ -196,6 +199,20 @@ final class Foot {
     private String operator() {
         return Wording.count(measures.operator().interventions(), "intervention") + ", "
                 + Wording.count(measures.operator().commands(), "command");
+    }
+
+    /** A list of steps can be long; it goes on in lines of its own, each a little further in. */
+    private static void wrap(List<String> lines, String label, String words) {
+        String rest = line(label, words);
+        while (rest.length() > WIDEST) {
+            int end = rest.lastIndexOf("; ", WIDEST - 1);
+            if (end < LABEL) {
+                break;
+            }
+            lines.add(rest.substring(0, end + 1));
+            rest = " ".repeat(LABEL + 2) + rest.substring(end + 2);
+        }
+        lines.add(rest);
     }
 
     private static String line(String label, String words) {

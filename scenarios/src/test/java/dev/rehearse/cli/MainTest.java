@@ -1,0 +1,213 @@
+package dev.rehearse.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    private static final String NETCOPY = "soliddb/hot-migration-netcopy";
+
+    private final Path folder;
+
+    MainTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private record Said(int exit, String out, String err) {}
+
+    private static Said rehearse(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        int exit = Main.run(terminal, arguments);
+        return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static void refused(Said said, String because) {
+        assertEquals(64, said.exit(), said::err);
+        assertTrue(said.err().contains(because), said::err);
+        assertEquals("", said.out());
+        assertFalse(said.err().contains("\tat "), said::err);
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void everyBuiltInScenarioIsListedShownAndFoundGood() {
+        List<String> names = rehearse("list")
+                .out()
+                .lines()
+                .map(line -> line.split(" ", 2)[0])
+                .toList();
+        assertTrue(names.contains(NETCOPY), names::toString);
+        for (String name : names) {
+            assertTrue(rehearse("show", name).out().startsWith("rehearse: 1"), name);
+            Said check = rehearse("check", name);
+            assertEquals(0, check.exit(), check::err);
+        }
+    }
+
+    @Test
+    void aScenarioThatWasShownCanBeCopiedAndRun() throws IOException {
+        Path copy = folder.resolve("copy.yaml");
+        Files.writeString(copy, rehearse("show", NETCOPY).out());
+        String original = rehearse("run", NETCOPY).out().replace(NETCOPY, "X");
+        assertEquals(original, rehearse("run", copy.toString()).out().replace(copy.toString(), "X"));
+    }
+
+    @Test
+    void theSameCommandPrintsTheSameBytes() {
+        String[] command = {"run", NETCOPY, "--seed", "7", "--fault", "S1 crash during step 6"};
+        assertEquals(rehearse(command), rehearse(command));
+    }
+
+    @Test
+    void theLastLineGivesTheSameSheetAgain() {
+        String sheet = rehearse("run", NETCOPY, "--seed", "7", "--fault", "S2 crash at step 14 + 3 s")
+                .out();
+        assertTrue(
+                sheet.endsWith(
+                        " replay    rehearse run " + NETCOPY + " --seed 7 --fault \"S2 crash at step 14 + 3 s\"\n"),
+                sheet);
+    }
+
+    @Test
+    void aReplayPrintsTheSheetOfTheRunItWasWrittenBy() {
+        Said run = rehearse("run", NETCOPY, "--fault", "S1-S2 link break during step 8", "--replay-file", file("r"));
+        assertEquals(run, rehearse("replay", file("r")));
+    }
+
+    @Test
+    void aReplayKeepsWhatWasSet() {
+        Said run = rehearse("run", NETCOPY, "--set", "workload.commits=300/s", "--replay-file", file("r"));
+        assertTrue(run.out().contains("--set workload.commits=300/s"), run::out);
+        assertEquals(run, rehearse("replay", file("r")));
+    }
+
+    @Test
+    void aDamagedReplayFileIsRefused() throws IOException {
+        rehearse("run", NETCOPY, "--replay-file", file("r"));
+        String text = Files.readString(Path.of(file("r")));
+        Files.writeString(Path.of(file("cut")), text.substring(0, text.length() / 2));
+        refused(rehearse("replay", file("cut")), "it is no replay file, or it is damaged");
+        Files.writeString(Path.of(file("end")), text.replaceAll("\"fingerprint\":\"....", "\"fingerprint\":\"0000"));
+        refused(rehearse("replay", file("end")), "ends otherwise than the recorded one");
+        Files.writeString(Path.of(file("path")), text.replace("\"takes\",\"S2 upgrade\"", "\"takes\",\"S9 upgrade\""));
+        refused(rehearse("replay", file("none")), "cannot be read: no such file");
+    }
+
+    @Test
+    void aHistoryThatTheProductDoesNotHaveIsRefused() throws IOException {
+        rehearse("run", NETCOPY, "--replay-file", file("r"));
+        String text = Files.readString(Path.of(file("r")));
+        Files.writeString(Path.of(file("other")), text.replaceFirst("\\[\"takes\",\"[^\"]*\"", "[\"takes\",\"a nap\""));
+        refused(rehearse("replay", file("other")), "this product has another history");
+    }
+
+    @Test
+    void jsonOnStandardOutputStandsAlone() {
+        String json = rehearse("run", NETCOPY, "--json", "-").out();
+        assertTrue(json.startsWith("{\n") && json.endsWith("}\n"), json);
+        assertTrue(json.contains("\"outcome\" : \"completed\""), json);
+    }
+
+    @Test
+    void resultsAreWrittenBesideTheSheet() throws IOException {
+        Said run = rehearse("run", NETCOPY, "--json", file("r.json"), "--trace", file("r.jsonl"));
+        assertTrue(run.out().startsWith(NETCOPY), run::out);
+        assertEquals(rehearse("run", NETCOPY, "--json", "-").out(), Files.readString(Path.of(file("r.json"))));
+        assertEquals(rehearse("run", NETCOPY, "--trace", "-").out(), Files.readString(Path.of(file("r.jsonl"))));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(2, left.count());
+        }
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenLeavesNothing() throws IOException {
+        refused(rehearse("run", NETCOPY, "--json", file("missing/r.json")), "cannot be written: no such file");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(0, left.count());
+        }
+    }
+
+    @Test
+    void twoResultsCannotShareStandardOutput() {
+        refused(rehearse("run", NETCOPY, "--json", "-", "--trace", "-"), "cannot both have standard output");
+    }
+
+    @Test
+    void theExitCodeTellsWhatBecameOfTheProperties() {
+        assertEquals(0, rehearse("run", NETCOPY).exit());
+        assertEquals(
+                1,
+                rehearse("run", NETCOPY, "--set", "always=[downtime of write <= 1 ms]")
+                        .exit());
+        assertEquals(
+                2, rehearse("run", NETCOPY, "--set", "limits={run: 10 min}").exit());
+    }
+
+    @Test
+    void whatIsWrongIsSaidWithTheNearestWord() {
+        refused(rehearse(), "Missing required subcommand");
+        refused(rehearse("rnu"), "did you mean run?");
+        refused(rehearse("run", NETCOPY, "--sed", "1"), "did you mean --seed?");
+        refused(rehearse("run", NETCOPY, "--seed", "many"), "--seed");
+        refused(rehearse("run"), "SCENARIO");
+        refused(rehearse("run", "soliddb/hot-migration-netcpy"), "did you mean " + NETCOPY + "?");
+        refused(rehearse("show", "soliddb/hot-migration-netcpy"), "did you mean " + NETCOPY + "?");
+        refused(rehearse("run", NETCOPY, "--fault", "S1 crahs during step 6"), "crash");
+        refused(rehearse("run", NETCOPY, "--fault", "S1 crash"), "does not say when");
+        refused(rehearse("run", NETCOPY, "--set", "workload.comits=3/s"), "commits");
+        refused(rehearse("run", NETCOPY, "--set", "always=[downtime of wite <= 5 s]"), "wite");
+        refused(rehearse("replay", file("none")), "cannot be read: no such file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "rehearse: 2", "\u0000", "{{{{", "- a\n- b", "rehearse: 1\ncluster: {S1: {is: hotstandby}}"})
+    void aBrokenScenarioNamesThePlace(String text) throws IOException {
+        Path broken = folder.resolve("broken.yaml");
+        Files.writeString(broken, text);
+        refused(rehearse("check", broken.toString()), broken + ":1:");
+    }
+
+    @Test
+    void helpAndVersionAreNotMistakes() {
+        assertEquals(0, rehearse("--help").exit());
+        assertEquals(0, rehearse("run", "--help").exit());
+        assertTrue(rehearse("--version").out().startsWith("rehearse "));
+    }
+
+    @Test
+    void anInternalErrorIsOneLineThatSaysWhatToReport() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream broken = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8) {
+            @Override
+            public void print(String text) {
+                throw new IllegalStateException("the paper is out");
+            }
+        };
+        Terminal terminal = new Terminal(broken, new PrintStream(err, true, StandardCharsets.UTF_8));
+        assertEquals(70, Main.run(terminal, "show", NETCOPY));
+        String line = err.toString(StandardCharsets.UTF_8);
+        assertEquals(1, line.lines().count(), line);
+        assertTrue(line.contains("the paper is out") && line.contains("rehearse show " + NETCOPY), line);
+    }
+}
