@@ -23,6 +23,9 @@ import java.util.List;
  */
 public final class Curtain implements Watcher<Curtain.Memory> {
 
+    /** How long the effect of a fault takes to show, in nanoseconds: a minute; clients notice a silent host only after a while. */
+    private static final long SHOWING = 60_000_000_000L;
+
     private final List<String> services;
     private final List<String> healing;
     private final long earliest;
@@ -103,6 +106,9 @@ public final class Curtain implements Watcher<Curtain.Memory> {
     @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         Memory after = after(memory, fact);
+        if (after.settled() && fact instanceof FaultStruck) {
+            context.start(Bell.SETTLED, Math.max(SHOWING, earliest - context.now()));
+        }
         if (after.equals(memory)) {
             return memory;
         }

@@ -84,6 +84,12 @@ class RehearsalTest {
     }
 
     @Test
+    void theEffectOfAFaultAfterTheProcedureIsSeen() {
+        FaultPhrase late = new FaultPhrase("B", ToyFault.CRASH, "B", 0, Placement.at(3600 * SECOND));
+        assertTrue(toy(late).run(1, 0).measures().services().get(0).down().total() > 0);
+    }
+
+    @Test
     void aRunThatIsCutOffIsUnfinishedAndUndecided() {
         Run run = new Rehearsal(ToyScenario.until(60 * SECOND), List.of()).run(1, 0);
         assertEquals(Outcome.UNFINISHED, run.outcome());
