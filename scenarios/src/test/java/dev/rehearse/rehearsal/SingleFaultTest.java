@@ -1,16 +1,16 @@
 package dev.rehearse.rehearsal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rehearse.measure.Figure;
 import dev.rehearse.property.Judgement;
+import dev.rehearse.property.Verdict;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Scenario;
 import dev.rehearse.scenario.Step;
 import dev.rehearse.scenario.Systems;
 import dev.rehearse.scenario.Vocabulary;
+import dev.rehearse.scenario.read.Catalogue;
 import dev.rehearse.scenario.read.ScenarioReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SingleFaultTest {
 
     static List<String> names() {
-        return List.of("soliddb/hot-migration", "soliddb/cold-migration");
+        return Catalogue.names();
     }
 
     private static Scenario scenario(String name) {
@@ -40,8 +40,7 @@ class SingleFaultTest {
             for (Step step : scenario.runbook().procedure()) {
                 FaultPhrase placed = fault.at(Placement.during(step.number()));
                 Run run = new Rehearsal(scenario, List.of(placed)).run(1, 0);
-                boolean well = run.outcome() == Outcome.COMPLETED && run.judgement() == Judgement.HOLDS;
-                if (!well && !fault.kind().words().equals("disk loss")) {
+                if (!isWell(run) && !fault.kind().words().equals("disk loss")) {
                     harmed.add(placed.words() + ": " + run.outcome().words() + ", " + run.why());
                 }
             }
@@ -49,14 +48,12 @@ class SingleFaultTest {
         assertEquals(List.of(), harmed, () -> "rehearse run " + name + " --fault ...");
     }
 
-    @ParameterizedTest
-    @MethodSource("names")
-    void withoutFaultEveryBuiltInProcedureIsCompletedAndNothingIsRefused(String name) {
-        Run run = new Rehearsal(scenario(name), List.of()).run(1, 0);
-        assertEquals(Outcome.COMPLETED, run.outcome());
-        assertEquals(Judgement.HOLDS, run.judgement());
-        for (Figure figure : run.measures().figures()) {
-            assertTrue(!figure.name().equals("refused commands") || figure.value() == 0);
+    /** It may have taken too long, but it came to its end, and nothing that was promised without a limit was broken. */
+    private static boolean isWell(Run run) {
+        boolean well = run.outcome() == Outcome.COMPLETED || run.outcome() == Outcome.COMPLETED_LATE;
+        for (Verdict verdict : run.verdicts()) {
+            well &= verdict.judgement() == Judgement.HOLDS || verdict.property().contains(" within ");
         }
+        return well;
     }
 }
