@@ -4,10 +4,12 @@ import dev.rehearse.fault.Trigger;
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Listener;
 import dev.rehearse.site.fact.ProcedureEnded;
-import dev.rehearse.site.fact.StepEnded;
 import dev.rehearse.site.fact.StepStarted;
 
-/** Notes when a step first began and ended. */
+/**
+ * Notes when a step first began and when the next one did: what lies between is booked to the step, also what goes on after its
+ * command was answered.
+ */
 final class StepWatch implements Listener {
 
     private final int number;
@@ -27,13 +29,11 @@ final class StepWatch implements Listener {
         if (over) {
             return;
         }
-        if (fact instanceof StepStarted started && started.step().equals(step) && !begun) {
+        boolean starts = fact instanceof StepStarted;
+        if (!begun && starts && ((StepStarted) fact).step().equals(step)) {
             begun = true;
             start = time;
-        } else if (fact instanceof StepEnded ended && begun && ended.step().equals(step)) {
-            over = true;
-            end = time;
-        } else if (fact instanceof ProcedureEnded) {
+        } else if ((begun && starts) || fact instanceof ProcedureEnded) {
             over = true;
             end = time;
         }
