@@ -42,6 +42,10 @@ public final class TwoSafe implements Property<TwoSafe.Memory> {
      */
     public record Promise(Stretch stretch, Level position) implements Encodable {
 
+        Promise stopped(long now) {
+            return new Promise(stretch, position.stopped(now));
+        }
+
         @Override
         public void encode(Encoder out) {
             out.part(stretch).part(position);
@@ -51,17 +55,19 @@ public final class TwoSafe implements Property<TwoSafe.Memory> {
     /**
      * What it remembers.
      *
-     * @param active the server that is PRIMARY ACTIVE, or -1
+     * @param server the server that is or was last PRIMARY ACTIVE, or -1
+     * @param connected whether it is so now
      * @param promise what must survive, or null before the first acknowledgement
      * @param histories what each server holds
      * @param failures faults that struck servers so far
      */
-    public record Memory(int active, @Nullable Promise promise, List<History> histories, long failures)
+    public record Memory(
+            int server, boolean connected, @Nullable Promise promise, List<History> histories, long failures)
             implements State {
 
         @Override
         public void encode(Encoder out) {
-            out.number(active).part(promise).parts(histories).number(failures);
+            out.number(server).flag(connected).part(promise).parts(histories).number(failures);
         }
     }
 
@@ -72,7 +78,7 @@ public final class TwoSafe implements Property<TwoSafe.Memory> {
 
     @Override
     public Memory initial() {
-        return new Memory(-1, null, ByServer.all(scene, History.NONE), 0);
+        return new Memory(-1, false, null, ByServer.all(scene, History.NONE), 0);
     }
 
     @Override
@@ -87,7 +93,7 @@ public final class TwoSafe implements Property<TwoSafe.Memory> {
     @Override
     public Memory notice(Memory m, int source, Fact fact, Context context) {
         if (fact instanceof FaultStruck struck && scene.index(struck.on()) >= 0) {
-            return new Memory(m.active(), m.promise(), m.histories(), m.failures() + 1);
+            return new Memory(m.server(), m.connected(), m.promise(), m.histories(), m.failures() + 1);
         }
         if (!scene.isServer(source)) {
             return m;
@@ -98,10 +104,10 @@ public final class TwoSafe implements Property<TwoSafe.Memory> {
         }
         if (fact instanceof ContentChanged told) {
             List<History> histories = ByServer.with(m.histories(), server, told.history());
-            return new Memory(m.active(), m.promise(), histories, m.failures());
+            return new Memory(m.server(), m.connected(), m.promise(), histories, m.failures());
         }
-        if (fact instanceof Acknowledging told && m.active() == server) {
-            return new Memory(server, new Promise(told.stretch(), told.position()), m.histories(), m.failures());
+        if (fact instanceof Acknowledging told && m.server() == server) {
+            return acknowledged(m, told, context.now());
         }
         if (fact instanceof WritesAccepted told && told.accepted()) {
             judge(m, server, context);
@@ -112,14 +118,27 @@ public final class TwoSafe implements Property<TwoSafe.Memory> {
     /** Leaving PRIMARY ACTIVE fixes what was promised. */
     private static Memory moved(Memory m, int server, StateChanged changed, long now) {
         if (changed.to().equals(ACTIVE)) {
-            return new Memory(server, m.promise(), m.histories(), m.failures());
+            return new Memory(server, true, m.promise(), m.histories(), m.failures());
         }
         Promise promise = m.promise();
-        if (m.active() != server || promise == null) {
+        if (m.server() != server || !m.connected() || promise == null) {
             return m;
         }
-        Promise fixed = new Promise(promise.stretch(), promise.position().stopped(now));
-        return new Memory(-1, fixed, m.histories(), m.failures());
+        return new Memory(server, false, promise.stopped(now), m.histories(), m.failures());
+    }
+
+    /** A server that has lost its peer says a little later in the same event up to where it had acknowledged. */
+    private static Memory acknowledged(Memory m, Acknowledging told, long now) {
+        Promise next = new Promise(told.stretch(), told.position());
+        Promise before = m.promise();
+        boolean corrects = before != null
+                && next.stretch().equals(before.stretch())
+                && next.position().amountAt(now) < before.position().amountAt(now);
+        if (!m.connected() && !corrects) {
+            return m;
+        }
+        Promise promise = m.connected() ? next : next.stopped(now);
+        return new Memory(m.server(), m.connected(), promise, m.histories(), m.failures());
     }
 
     private void judge(Memory m, int server, Context context) {

@@ -97,6 +97,14 @@ class HotStandbyPropertiesTest {
     }
 
     @Test
+    void whatTheServerSaysItHadAcknowledgedIsWhatWasPromised() {
+        told(0, "S1", to("PRIMARY_ACTIVE"), acknowledges(100, 10, 0));
+        told(5, "S1", to("PRIMARY_UNCERTAIN"), acknowledges(149, 0, 5));
+        told(9, "S1", holds(149), new WritesAccepted(true, ""));
+        holds("2-safe-survives-single-failure");
+    }
+
+    @Test
     void aSecondFailureEndsThePromise() {
         told(0, "S1", to("PRIMARY_ACTIVE"), acknowledges(100, 10, 0));
         told(5, "operator", new FaultStruck(0, "S1 crash"), new FaultStruck(1, "S2 crash"));
