@@ -32,10 +32,19 @@ final class Outputs {
 
     Outputs() {}
 
-    /** Refuses two results on one stream. */
-    void check() {
+    /** Refuses two results in one place; the file for replay is null if none was asked for. */
+    void check(@Nullable String replayFile) {
         if (Terminal.STANDARD.equals(json) && Terminal.STANDARD.equals(trace)) {
             throw new Refusal("--json - and --trace - cannot both have standard output");
+        }
+        apart("--json", json, "--trace", trace);
+        apart("--json", json, "--replay-file", replayFile);
+        apart("--trace", trace, "--replay-file", replayFile);
+    }
+
+    private static void apart(String option, @Nullable String file, String other, @Nullable String otherFile) {
+        if (file != null && otherFile != null && Terminal.same(file, otherFile)) {
+            throw new Refusal(option + " and " + other + " cannot both be written to " + file);
         }
     }
 

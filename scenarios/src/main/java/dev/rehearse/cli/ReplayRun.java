@@ -50,7 +50,7 @@ final class ReplayRun implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        outputs.check();
+        outputs.check(null);
         try {
             return replay(ReplayText.read(text()));
         } catch (BadReplay bad) {

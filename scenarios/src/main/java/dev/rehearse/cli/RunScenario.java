@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         description = "Runs a scenario once and prints what happened.",
-        footer = "Exit code: 0 all properties hold, 1 one is violated, 2 undecided, 64 bad usage or scenario.",
+        footer = "Exit code: 0 all properties hold, 1 one is violated, 2 undecided, 64 bad usage or scenario,%n"
+                + "70 a mistake of ours.",
         mixinStandardHelpOptions = true)
 final class RunScenario implements Callable<Integer> {
 
@@ -34,13 +35,13 @@ final class RunScenario implements Callable<Integer> {
     private String name = "";
 
     @Option(names = "--seed", paramLabel = "N", description = "of the random numbers (default: ${DEFAULT-VALUE})")
-    private long seed = 1;
+    private String seed = "1";
 
     @Option(
             names = "--replication",
             paramLabel = "N",
             description = "number of the run in a campaign (default: ${DEFAULT-VALUE})")
-    private long replication;
+    private String replication = "0";
 
     @Option(names = "--fault", paramLabel = "FAULT", description = "such as \"S1 crash during step 6\"; repeatable")
     private List<String> faults = List.of();
@@ -60,16 +61,24 @@ final class RunScenario implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        outputs.check();
+        outputs.check(replayFile);
+        long stream = whole("--seed", seed);
+        long number = whole("--replication", replication);
+        if (number < 0) {
+            throw new Refusal("--replication " + replication + ": replications count from 0");
+        }
         ScenarioReader reader = Library.reader();
         Scenario scenario = reader.open(name, overrides);
         List<FaultPhrase> given = new ArrayList<>();
         for (String fault : faults) {
+            if (fault.isBlank()) {
+                throw new Refusal("--fault is empty; a fault is written like \"S1 crash during step 6\"");
+            }
             given.add(Faults.exact(reader.fault(fault, scenario)));
         }
         Rehearsal rehearsal = new Rehearsal(scenario, given);
-        Occasion occasion = rehearsal.occasion(seed, replication);
-        Recorder recorder = new Recorder(new Drawn(seed, replication));
+        Occasion occasion = rehearsal.occasion(stream, number);
+        Recorder recorder = new Recorder(new Drawn(stream, number));
         List<Listener> listeners = outputs.listeners(rehearsal);
         Run run = rehearsal.run(occasion, recorder, listeners);
         if (replayFile != null) {
@@ -77,5 +86,13 @@ final class RunScenario implements Callable<Integer> {
         }
         outputs.write(terminal, rehearsal, run);
         return Exit.of(run.judgement());
+    }
+
+    private static long whole(String option, String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new Refusal(option + " " + text + " is not a whole number");
+        }
     }
 }

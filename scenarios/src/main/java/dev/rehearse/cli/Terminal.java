@@ -31,8 +31,21 @@ record Terminal(PrintStream out, PrintStream err) {
         }
     }
 
+    /** Whether two names are of one file, as far as the names tell; what is no name of a file fails when it is written. */
+    static boolean same(String file, String other) {
+        try {
+            Path whole = Path.of(file).toAbsolutePath().normalize();
+            return whole.equals(Path.of(other).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** In few words; the messages of the file system are often nothing but the name of the file. */
     static String reason(Exception e) {
+        if (e.getClass() == IOException.class && e.getMessage() != null) {
+            return e.getMessage();
+        }
         String kind = e.getClass().getSimpleName().replace("Exception", "");
         return kind.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }

@@ -141,7 +141,7 @@ class MainTest {
 
     @Test
     void aResultThatCannotBeWrittenLeavesNothing() throws IOException {
-        refused(rehearse("run", NETCOPY, "--json", file("missing/r.json")), "cannot be written: no such file");
+        refused(rehearse("run", NETCOPY, "--json", file("missing/r.json")), "cannot be written: there is no folder ");
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(0, left.count());
         }
@@ -150,6 +150,13 @@ class MainTest {
     @Test
     void twoResultsCannotShareStandardOutput() {
         refused(rehearse("run", NETCOPY, "--json", "-", "--trace", "-"), "cannot both have standard output");
+    }
+
+    @Test
+    void twoResultsCannotShareAFile() {
+        refused(rehearse("run", NETCOPY, "--json", file("r"), "--trace", file("x/../r")), "cannot both be written to");
+        refused(rehearse("run", NETCOPY, "--json", file("r"), "--replay-file", file("r")), "cannot both be written to");
+        assertFalse(Files.exists(Path.of(file("r"))));
     }
 
     @Test
@@ -168,7 +175,9 @@ class MainTest {
         refused(rehearse(), "Missing required subcommand");
         refused(rehearse("rnu"), "did you mean run?");
         refused(rehearse("run", NETCOPY, "--sed", "1"), "did you mean --seed?");
-        refused(rehearse("run", NETCOPY, "--seed", "many"), "--seed");
+        refused(rehearse("run", NETCOPY, "--seed", "many"), "--seed many is not a whole number");
+        refused(rehearse("run", NETCOPY, "--replication", "-1"), "--replication -1: replications count from 0");
+        refused(rehearse("run", NETCOPY, "--fault", ""), "a fault is written like \"S1 crash during step 6\"");
         refused(rehearse("run"), "SCENARIO");
         refused(rehearse("run", "soliddb/hot-migration-netcpy"), "did you mean " + NETCOPY + "?");
         refused(rehearse("show", "soliddb/hot-migration-netcpy"), "did you mean " + NETCOPY + "?");
@@ -192,6 +201,7 @@ class MainTest {
     void helpAndVersionAreNotMistakes() {
         assertEquals(0, rehearse("--help").exit());
         assertEquals(0, rehearse("run", "--help").exit());
+        assertTrue(rehearse("run", "--help").out().contains("70 a mistake of ours"));
         assertTrue(rehearse("--version").out().startsWith("rehearse "));
     }
 
