@@ -10,6 +10,7 @@ import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.fact.CommandAnswered;
 import dev.rehearse.site.fact.CommandGiven;
+import dev.rehearse.site.fact.InstructionFailed;
 import dev.rehearse.site.fact.ProcedureEnded;
 import dev.rehearse.site.fact.RuleApplied;
 import java.util.ArrayList;
@@ -61,22 +62,32 @@ public final class OperatorMeter implements Watcher<OperatorMeter.Memory> {
      * What it counted.
      *
      * @param commands how many were given, questions included
+     * @param failures instructions that failed or were refused
      * @param interventions recovery rules followed
      * @param refusals in the order of their first time
      * @param end null as long as the procedure goes on
      */
-    public record Memory(long commands, long interventions, List<Refusal> refusals, @Nullable End end)
+    public record Memory(long commands, long failures, long interventions, List<Refusal> refusals, @Nullable End end)
             implements State {
+
+        /** Whether the operator did what is written and nothing else. */
+        public boolean asWritten() {
+            return failures == 0 && interventions == 0;
+        }
 
         @Override
         public void encode(Encoder out) {
-            out.number(commands).number(interventions).parts(refusals).part(end);
+            out.number(commands)
+                    .number(failures)
+                    .number(interventions)
+                    .parts(refusals)
+                    .part(end);
         }
     }
 
     @Override
     public Memory initial() {
-        return new Memory(0, 0, List.of(), null);
+        return new Memory(0, 0, 0, List.of(), null);
     }
 
     @Override
@@ -87,6 +98,7 @@ public final class OperatorMeter implements Watcher<OperatorMeter.Memory> {
     @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == CommandGiven.class
+                || kind == InstructionFailed.class
                 || kind == RuleApplied.class
                 || kind == CommandAnswered.class
                 || kind == ProcedureEnded.class;
@@ -99,17 +111,20 @@ public final class OperatorMeter implements Watcher<OperatorMeter.Memory> {
         }
         Memory m = memory;
         if (fact instanceof CommandGiven) {
-            return new Memory(m.commands() + 1, m.interventions(), m.refusals(), m.end());
+            return new Memory(m.commands() + 1, m.failures(), m.interventions(), m.refusals(), m.end());
+        }
+        if (fact instanceof InstructionFailed) {
+            return new Memory(m.commands(), m.failures() + 1, m.interventions(), m.refusals(), m.end());
         }
         if (fact instanceof RuleApplied) {
-            return new Memory(m.commands(), m.interventions() + 1, m.refusals(), m.end());
+            return new Memory(m.commands(), m.failures(), m.interventions() + 1, m.refusals(), m.end());
         }
         if (fact instanceof CommandAnswered answer && answer.reply() == Reply.REFUSED) {
-            return new Memory(m.commands(), m.interventions(), with(m.refusals(), answer), m.end());
+            return new Memory(m.commands(), m.failures(), m.interventions(), with(m.refusals(), answer), m.end());
         }
         if (fact instanceof ProcedureEnded ended && m.end() == null) {
             End end = new End(ended.outcome(), ended.why(), context.now());
-            return new Memory(m.commands(), m.interventions(), m.refusals(), end);
+            return new Memory(m.commands(), m.failures(), m.interventions(), m.refusals(), end);
         }
         return m;
     }

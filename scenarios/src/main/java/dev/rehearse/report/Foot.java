@@ -46,14 +46,31 @@ final class Foot {
         verdicts(lines);
         List<String> wanted = rehearsal.scenario().claims().measures();
         for (MeasureName name : MeasureName.values()) {
-            if (wanted.isEmpty() || wanted.contains(name.words())) {
+            // what people did is never left out: a procedure that ended well is not one that went as written
+            if (wanted.isEmpty() || wanted.contains(name.words()) || name == MeasureName.INTERVENTIONS) {
                 measure(name, lines);
             }
         }
         String why = run.why().isEmpty() ? "" : ": " + run.why();
         String unfinished = run.outcome() == Outcome.UNFINISHED ? " when the run was cut off" : "";
-        lines.add(line("outcome", run.outcome().words() + unfinished + why));
+        lines.add(line("outcome", run.outcome().words() + unfinished + why + departure()));
         lines.add(line("replay", new Rerun(rehearsal, run.occasion()).text()));
+    }
+
+    /** That the run ended, but not in the way that is written. */
+    private String departure() {
+        OperatorMeter.Memory operator = measures.operator();
+        if (operator.asWritten()) {
+            return "";
+        }
+        StringJoiner words = new StringJoiner(", ", (run.why().isEmpty() ? ", " : "; ") + "not as written: ", "");
+        if (operator.failures() > 0) {
+            words.add(Wording.count(operator.failures(), "instruction") + " failed");
+        }
+        if (operator.interventions() > 0) {
+            words.add(operator.interventions() == 1 ? "1 recovery" : operator.interventions() + " recoveries");
+        }
+        return words.toString();
     }
 
     private void verdicts(List<String> lines) {
@@ -123,9 +140,12 @@ final class Foot {
 
     private void exposure(List<String> lines) {
         String label = "exposure";
+        String before = "";
         for (Measures.Exposure exposure : measures.exposures()) {
-            String times = Wording.count(exposure.open().count(), "window");
-            wrap(lines, label, exposure.kind() + " " + spent(exposure.open(), times));
+            String words = spent(exposure.open(), Wording.count(exposure.open().count(), "window"));
+            boolean same = words.equals(before) && exposure.open().count() > 0;
+            wrap(lines, label, exposure.kind() + " " + (same ? "the same" : words));
+            before = words;
             label = "";
         }
     }

@@ -74,6 +74,8 @@ public final class JsonResult {
         out.writeEndArray();
         out.writeStringField("outcome", run.outcome().words());
         out.writeStringField("why", run.why());
+        out.writeBooleanField("as written", run.measures().operator().asWritten());
+        out.writeNumberField("instructions failed", run.measures().operator().failures());
         out.writeStringField("ending", lower(run.ending()));
         out.writeStringField("judgement", lower(run.judgement()));
         out.writeStringField("replay", new Rerun(rehearsal, run.occasion()).text());
