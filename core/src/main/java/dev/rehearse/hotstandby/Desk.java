@@ -4,19 +4,36 @@ import dev.rehearse.kernel.Transition;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.control.Watch;
 
 /** Takes orders. Every order is answered, if only by the silence of a process that is not there. */
 final class Desk {
 
-    private static final String NO_ANSWER = "no answer";
-
     private Desk() {}
+
+    /** Nobody is there to answer. */
+    static Answer silence(Order order) {
+        return order.answer(Reply.SILENT, 0, "no answer");
+    }
+
+    /** Tells whoever waits for another answer, if there is one now. */
+    static void look(Turn turn, Watch watch) {
+        Order again = new Order(watch.question(), 0, watch.from(), watch.answer().number());
+        if (!watch.holds(Questions.answer(turn, (HsbCommand) watch.question(), again))) {
+            watch.tell(turn.context);
+            turn.standing = turn.standing.watched(null);
+        }
+    }
 
     /** Whoever gave an order. */
     record Caller(Turn turn, Order order) {
 
         void answer(Reply reply, int code, String text) {
-            turn.context.send(order.from(), 0, new Answer(order.number(), reply, code, text));
+            turn.context.send(order.from(), 0, order.answer(reply, code, text));
+        }
+
+        void silence() {
+            turn.context.send(order.from(), 0, Desk.silence(order));
         }
 
         void done() {
@@ -30,21 +47,17 @@ final class Desk {
 
     static void obey(Turn turn, HsbCommand command, Order order) {
         Caller caller = new Caller(turn, order);
-        if (!turn.process.hostUp()) {
-            caller.answer(Reply.SILENT, 0, NO_ANSWER);
+        if (command.isQuestion()) {
+            turn.context.send(order.from(), 0, Questions.answer(turn, command, order));
+        } else if (!turn.process.hostUp()) {
+            caller.silence();
         } else if (command.event() == HsbEvent.START) {
             Boot.start(turn, command, caller);
         } else if (command == HsbCommand.KILL) {
             Shutdown.die(turn, Shutdown.KILLED, "killed", false);
             caller.done();
-        } else if (command == HsbCommand.PROCESS_STATE || command == HsbCommand.CHECK_LOG_DISK) {
-            Questions.aboutHost(turn, command, caller, order.argument());
-        } else if (turn.state == HsbState.BOOTING && command == HsbCommand.HSB_STATE) {
-            caller.answer(Reply.RUNNING, 0, "starting");
         } else if (!turn.state.answers()) {
-            caller.answer(Reply.SILENT, 0, NO_ANSWER);
-        } else if (command.isQuestion()) {
-            Questions.ask(turn, command, caller);
+            caller.silence();
         } else if (turn.process.ending()) {
             caller.refuse(HsbCode.SHUTTING_DOWN);
         } else {

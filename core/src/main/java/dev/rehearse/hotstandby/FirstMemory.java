@@ -36,7 +36,7 @@ final class FirstMemory {
                 new Peer(true, true, 1, Encoder.NEVER, Level.EMPTY, 0),
                 Courses.NONE,
                 new ServerProcess(level, true, level, HsbCommand.START, false, true, false, false),
-                new Standing(settings, Users.NONE, Told.NOTHING, -1));
+                new Standing(settings, Users.NONE, Told.NOTHING, -1, null));
     }
 
     /** What it offers to clients then. */

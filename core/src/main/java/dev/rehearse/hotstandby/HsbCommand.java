@@ -123,6 +123,12 @@ public enum HsbCommand implements Command {
         return compareTo(CHECK_LOG_DISK) <= 0;
     }
 
+    /** Log position and room change with time alone. */
+    @Override
+    public boolean watched() {
+        return isQuestion() && this != HSB_LOGPOS && this != CHECK_LOG_DISK;
+    }
+
     @Override
     public Command question() {
         return switch (this) {

@@ -11,6 +11,7 @@ import dev.rehearse.site.client.Load;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.control.Watch;
 
 /**
  * A HotStandby server process with its database, as the High Availability Guide draws it. It takes {@link HsbCommand},
@@ -79,6 +80,8 @@ public final class HsbServer implements Component<HsbServer.Memory> {
             Correspondence.read(turn, message);
         } else if (signal instanceof Order order && order.command() instanceof HsbCommand command) {
             Desk.obey(turn, command, order);
+        } else if (signal instanceof Watch watch) {
+            turn.standing = turn.standing.watched(watch);
         } else if (signal instanceof Load load) {
             turn.standing = turn.standing.with(new Users(load.commits(), load.connections(), load.openTransactions()));
         } else if (signal instanceof Wire wire) {
@@ -91,6 +94,10 @@ public final class HsbServer implements Component<HsbServer.Memory> {
             Ground.healed(turn, fault);
         }
         Settling.settle(turn);
+        Watch watch = turn.standing.watch();
+        if (watch != null) {
+            Desk.look(turn, watch);
+        }
         return turn.memory();
     }
 

@@ -1,6 +1,7 @@
 package dev.rehearse.hotstandby;
 
-import dev.rehearse.hotstandby.Desk.Caller;
+import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.value.Words;
 
@@ -11,60 +12,76 @@ final class Questions {
 
     private Questions() {}
 
-    static void ask(Turn turn, HsbCommand question, Caller caller) {
-        switch (question) {
-            case HSB_STATE -> state(turn, caller);
-            case HSB_STATUS_CONNECT -> connect(turn, caller);
-            case HSB_STATUS_CATCHUP -> catchup(turn, caller);
-            case HSB_STATUS_COPY -> course(turn.courses.copy(), HsbCode.OK, "NO COPY YET", caller);
-            case HSB_STATUS_SWITCH -> course(turn.courses.roleSwitch(), HsbCode.NO_SWITCH_YET, "NO SWITCH YET", caller);
-            case HSB_COMINFO -> caller.answer(Reply.DONE, 0, turn.wiring.place().peerName());
-            case HSB_LOGPOS -> caller.answer(Reply.DONE, 0, position(turn));
-            case WAIT_FOR_CATCHUP -> waiting(turn, caller);
-            default -> throw new IllegalArgumentException(question.words() + " is no question");
+    /** The answer to a question; nobody answers on a host that is down. */
+    static Answer answer(Turn turn, HsbCommand question, Order order) {
+        if (!turn.process.hostUp()) {
+            return Desk.silence(order);
         }
+        if (question == HsbCommand.CHECK_LOG_DISK) {
+            return logDisk(turn, order);
+        }
+        if (question == HsbCommand.PROCESS_STATE) {
+            return process(turn, order);
+        }
+        if (turn.state == HsbState.BOOTING && question == HsbCommand.HSB_STATE) {
+            return order.answer(Reply.RUNNING, 0, "starting");
+        }
+        return turn.state.answers() ? ofServer(turn, question, order) : Desk.silence(order);
+    }
+
+    private static Answer ofServer(Turn turn, HsbCommand question, Order order) {
+        return switch (question) {
+            case HSB_STATE -> state(turn, order);
+            case HSB_STATUS_CONNECT -> connect(turn, order);
+            case HSB_STATUS_CATCHUP -> catchup(turn, order);
+            case HSB_STATUS_COPY -> course(turn.courses.copy(), HsbCode.OK, "NO COPY YET", order);
+            case HSB_STATUS_SWITCH -> course(turn.courses.roleSwitch(), HsbCode.NO_SWITCH_YET, "NO SWITCH YET", order);
+            case HSB_COMINFO -> order.answer(Reply.DONE, 0, turn.wiring.place().peerName());
+            case HSB_LOGPOS -> order.answer(Reply.DONE, 0, position(turn));
+            case WAIT_FOR_CATCHUP -> waiting(turn, order);
+            default -> throw new IllegalArgumentException(question.words() + " is no question");
+        };
+    }
+
+    private static Answer logDisk(Turn turn, Order order) {
+        long free = turn.log.blocked() ? 0 : Math.max(0, turn.log.room() - LogSpace.heldBytes(turn));
+        boolean enough = free >= order.argument();
+        return order.answer(enough ? Reply.DONE : Reply.REFUSED, enough ? 0 : HsbCode.DISK, Words.size(free));
     }
 
     /** What the operating system shows, whether or not the server answers. */
-    static void aboutHost(Turn turn, HsbCommand question, Caller caller, long bytes) {
-        if (question == HsbCommand.CHECK_LOG_DISK) {
-            long free = turn.log.blocked() ? 0 : Math.max(0, turn.log.room() - LogSpace.heldBytes(turn));
-            caller.answer(
-                    free >= bytes ? Reply.DONE : Reply.REFUSED, free >= bytes ? 0 : HsbCode.DISK, Words.size(free));
-            return;
-        }
-        switch (turn.state) {
-            case DOWN -> caller.answer(Reply.DONE, 0, "down");
-            case BOOTING -> caller.answer(Reply.RUNNING, 0, "starting");
-            case OFFLINE -> caller.answer(Reply.DONE, 0, "listening for netcopy");
+    private static Answer process(Turn turn, Order order) {
+        return switch (turn.state) {
+            case DOWN -> order.answer(Reply.DONE, 0, "down");
+            case BOOTING -> order.answer(Reply.RUNNING, 0, "starting");
+            case OFFLINE -> order.answer(Reply.DONE, 0, "listening for netcopy");
             default -> {
                 boolean ending = turn.process.ending();
-                caller.answer(ending ? Reply.RUNNING : Reply.DONE, 0, ending ? "shutting down" : "running");
+                yield order.answer(ending ? Reply.RUNNING : Reply.DONE, 0, ending ? "shutting down" : "running");
             }
-        }
+        };
     }
 
-    private static void state(Turn turn, Caller caller) {
+    private static Answer state(Turn turn, Order order) {
         boolean switching =
                 turn.state == HsbState.SWITCHING_TO_PRIMARY || turn.state == HsbState.SWITCHING_TO_SECONDARY;
-        caller.answer(switching ? Reply.RUNNING : Reply.DONE, 0, turn.state.shownAs());
+        return order.answer(switching ? Reply.RUNNING : Reply.DONE, 0, turn.state.shownAs());
     }
 
-    private static void connect(Turn turn, Caller caller) {
+    private static Answer connect(Turn turn, Order order) {
         if (Handshake.runs(turn)) {
-            caller.answer(Reply.RUNNING, HsbCode.CONNECTING, "CONNECTING");
-            return;
+            return order.answer(Reply.RUNNING, HsbCode.CONNECTING, "CONNECTING");
         }
-        switch (turn.state) {
-            case PRIMARY_CATCHING_UP, SECONDARY_CATCHING_UP -> caller.answer(Reply.RUNNING, HsbCode.CATCHUP, "CATCHUP");
+        return switch (turn.state) {
+            case PRIMARY_CATCHING_UP, SECONDARY_CATCHING_UP -> order.answer(Reply.RUNNING, HsbCode.CATCHUP, "CATCHUP");
             case PRIMARY_DISCONNECTING, SECONDARY_DISCONNECTING ->
-                caller.answer(Reply.RUNNING, HsbCode.DISCONNECTING, "DISCONNECTING");
+                order.answer(Reply.RUNNING, HsbCode.DISCONNECTING, "DISCONNECTING");
             default -> {
                 boolean connected = turn.state.isConnected();
                 Reply reply = connected ? Reply.DONE : Reply.REFUSED;
-                caller.answer(reply, connected ? 0 : broken(turn), connected ? "CONNECTED" : "BROKEN");
+                yield order.answer(reply, connected ? 0 : broken(turn), connected ? "CONNECTED" : "BROKEN");
             }
-        }
+        };
     }
 
     private static int broken(Turn turn) {
@@ -72,28 +89,27 @@ final class Questions {
         return connect.failed() ? connect.code() : HsbCode.BROKEN;
     }
 
-    private static void catchup(Turn turn, Caller caller) {
+    private static Answer catchup(Turn turn, Order order) {
         boolean runs = turn.state == HsbState.PRIMARY_CATCHING_UP || turn.state == HsbState.SECONDARY_CATCHING_UP;
-        caller.answer(runs ? Reply.RUNNING : Reply.DONE, runs ? HsbCode.ACTIVE : 0, runs ? "ACTIVE" : "NOT ACTIVE");
+        return order.answer(runs ? Reply.RUNNING : Reply.DONE, runs ? HsbCode.ACTIVE : 0, runs ? "ACTIVE" : "NOT ACTIVE");
     }
 
-    private static void course(Course course, int codeOfNone, String none, Caller caller) {
-        switch (course.phase()) {
-            case NONE -> caller.answer(Reply.DONE, codeOfNone, none);
-            case RUNNING -> caller.answer(Reply.RUNNING, HsbCode.ACTIVE, "ACTIVE");
-            case DONE -> caller.answer(Reply.DONE, 0, "SUCCESS");
-            case FAILED -> caller.answer(Reply.REFUSED, course.code(), "ERROR " + course.code());
-        }
+    private static Answer course(Course course, int codeOfNone, String none, Order order) {
+        return switch (course.phase()) {
+            case NONE -> order.answer(Reply.DONE, codeOfNone, none);
+            case RUNNING -> order.answer(Reply.RUNNING, HsbCode.ACTIVE, "ACTIVE");
+            case DONE -> order.answer(Reply.DONE, 0, "SUCCESS");
+            case FAILED -> order.answer(Reply.REFUSED, course.code(), "ERROR " + course.code());
+        };
     }
 
-    private static void waiting(Turn turn, Caller caller) {
+    private static Answer waiting(Turn turn, Order order) {
         if (Handshake.runs(turn) || (turn.state.isLinked() && !turn.state.isConnected())) {
-            caller.answer(Reply.RUNNING, HsbCode.CATCHUP, turn.state.shownAs());
-        } else if (turn.state.isConnected()) {
-            caller.answer(Reply.DONE, 0, turn.state.shownAs());
-        } else {
-            caller.answer(Reply.REFUSED, broken(turn), turn.state.shownAs());
+            return order.answer(Reply.RUNNING, HsbCode.CATCHUP, turn.state.shownAs());
         }
+        return turn.state.isConnected()
+                ? order.answer(Reply.DONE, 0, turn.state.shownAs())
+                : order.answer(Reply.REFUSED, broken(turn), turn.state.shownAs());
     }
 
     /** Padded, so that the order of the texts is the order of the positions. */

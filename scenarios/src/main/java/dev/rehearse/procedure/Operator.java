@@ -10,6 +10,7 @@ import dev.rehearse.procedure.Memory.Post;
 import dev.rehearse.procedure.Task.Phase;
 import dev.rehearse.procedure.Trouble.Cause;
 import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Changed;
 import dev.rehearse.site.fact.ExposureChanged;
 import dev.rehearse.site.fact.LevelInstalled;
 import dev.rehearse.site.fact.ServiceChanged;
@@ -43,6 +44,8 @@ public final class Operator implements Watcher<Memory> {
         Turn turn = new Turn(script, memory, context);
         if (signal instanceof Answer answer) {
             answered(turn, answer);
+        } else if (signal instanceof Changed changed) {
+            changed(turn, changed);
         } else if (signal == Clock.PACE) {
             pace(turn);
         } else if (signal == Clock.LIMIT) {
@@ -68,6 +71,15 @@ public final class Operator implements Watcher<Memory> {
         Turn turn = new Turn(script, memory, context);
         Care.hears(turn, source, fact);
         return turn.over();
+    }
+
+    /** What he waits for has changed; if he has turned to something else meanwhile he does not care. */
+    private static void changed(Turn turn, Changed changed) {
+        Task task = turn.mode == Mode.RECOVERING ? turn.aside.task() : turn.main;
+        boolean waits = turn.mode == Mode.RECOVERING || turn.mode == Mode.WORKING;
+        if (waits && task.watches(changed.number())) {
+            Typing.changed(turn, task);
+        }
     }
 
     private static void pace(Turn turn) {

@@ -4,8 +4,10 @@ import dev.rehearse.kernel.Context;
 import dev.rehearse.procedure.Memory.Aside;
 import dev.rehearse.procedure.Memory.Mode;
 import dev.rehearse.procedure.Memory.Post;
+import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.control.Order;
+import dev.rehearse.site.control.Watch;
 
 /**
  * The operator while he reacts to one event: his memory laid open. It lives for one call, so it is the one thing here
@@ -49,6 +51,11 @@ final class Turn {
         post = post.sent();
         context.send(to, 0, new Order(command, argument, context.self(), number));
         return number;
+    }
+
+    /** Asks to be told when the answer to a question is no longer the one that came. */
+    void watch(int to, Command question, Answer answer) {
+        context.send(to, 0, new Watch(question, context.self(), answer));
     }
 
     Stage stage() {

@@ -72,12 +72,13 @@ final class Typing {
         if (answer.reply() == Reply.DONE) {
             return line.effect().expected() ? ask(turn, line, task) : Task.DONE;
         }
-        return waitOn(turn, task.waiting(true, task.seen()), answer.text());
+        turn.context.start(Clock.PACE, turn.script.habits().poll());
+        return task.waiting(true, answer.text().strip());
     }
 
     private static Task judgeEffect(Turn turn, Line line, Task task, Answer answer) {
         if (answer.reply() == Reply.SILENT && task.patient() && answer.code() == 0) {
-            return waitOn(turn, task, answer.text());
+            return waitOn(turn, line, task.waiting(true, answer.text().strip()), answer);
         }
         if (answer.reply() == Reply.REFUSED || answer.reply() == Reply.SILENT) {
             return fail(turn, line, answer);
@@ -87,12 +88,24 @@ final class Typing {
 
     private static Task judgeAnswer(Turn turn, Line line, Task task, Answer answer) {
         boolean enough = line.effect().expected() ? line.effect().metBy(answer.text()) : answer.reply() == Reply.DONE;
-        return enough ? Task.DONE : waitOn(turn, task.waiting(false, task.seen()), answer.text());
+        return enough ? Task.DONE : waitOn(turn, line, task.waiting(false, answer.text().strip()), answer);
     }
 
-    private static Task waitOn(Turn turn, Task task, String saw) {
+    /** What he asked for is not so yet: he asks again, or waits to be told where that comes to the same. */
+    private static Task waitOn(Turn turn, Line line, Task task, Answer answer) {
+        if (line.command().question().watched()) {
+            turn.watch(line.address().asked(), line.command().question(), answer);
+            return task.watching(answer.number(), turn.context.now());
+        }
         turn.context.start(Clock.PACE, turn.script.habits().poll());
-        return task.waiting(task.patient(), saw.strip());
+        return task;
+    }
+
+    /** What he asked for has changed; he will see it when he looks next, a whole number of intervals after he looked last. */
+    static void changed(Turn turn, Task task) {
+        long poll = Math.max(1, turn.script.habits().poll());
+        long past = turn.context.now() - task.looked();
+        turn.context.start(Clock.PACE, past == 0 ? poll : (poll - past % poll) % poll);
     }
 
     private static Task fail(Turn turn, Line line, Answer answer) {

@@ -29,4 +29,13 @@ public interface Command {
      * Reply#RUNNING}, and for what follows {@code ->} in a procedure.
      */
     Command question();
+
+    /**
+     * Whether this question can be watched: whoever answers it takes {@link Watch}, and the answer never changes but in
+     * an event of his. An operator who waits need not ask again and again then; he looks at the very moments at which he
+     * would have seen a change.
+     */
+    default boolean watched() {
+        return false;
+    }
 }

@@ -13,6 +13,11 @@ import dev.rehearse.kernel.code.Encoder;
  */
 public record Order(Command command, long argument, int from, int number) implements Signal {
 
+    /** The answer to it. */
+    public Answer answer(Reply reply, int code, String text) {
+        return new Answer(number, reply, code, text);
+    }
+
     @Override
     public void encode(Encoder out) {
         out.word((Enum<?>) command).number(argument).number(from).number(number);
