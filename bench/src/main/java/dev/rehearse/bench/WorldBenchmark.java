@@ -31,10 +31,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class WorldBenchmark {
 
-    static final int EVENTS = 400;
+    /** Fewer than a run has. */
+    static final int EVENTS = 200;
 
     private Rehearsal rehearsal;
     private final List<World> worlds = new ArrayList<>();
+    private final List<World> hashed = new ArrayList<>();
     private int next;
 
     /** Compiles the scenario and keeps the worlds of one run, event by event. */
@@ -44,6 +46,11 @@ public class WorldBenchmark {
         Simulator simulator = start();
         while (simulator.step()) {
             worlds.add(simulator.world().fork());
+        }
+        Simulator remembering = start();
+        while (remembering.step()) {
+            remembering.world().fingerprint();
+            hashed.add(remembering.world().fork());
         }
     }
 
@@ -58,26 +65,40 @@ public class WorldBenchmark {
         return worlds.get(next).fork();
     }
 
-    /** The first 400 events, nothing else. */
+    /** The same of a world that was fingerprinted, with what is remembered for the next fingerprint. */
+    @Benchmark
+    public World forkWithHashes() {
+        next = next + 1 < hashed.size() ? next + 1 : 0;
+        return hashed.get(next).fork();
+    }
+
+    /** The first 200 events, nothing else. */
     @Benchmark
     @OperationsPerInvocation(EVENTS)
     public World events() {
         Simulator simulator = start();
-        for (int i = 0; i < EVENTS && simulator.step(); i++) {
-            // the step is what is measured
+        for (int i = 0; i < EVENTS; i++) {
+            step(simulator);
         }
         return simulator.world();
     }
 
-    /** The first 400 events with a fingerprint after each. */
+    /** The first 200 events with a fingerprint after each. */
     @Benchmark
     @OperationsPerInvocation(EVENTS)
     public long eventsWithFingerprints() {
         Simulator simulator = start();
         long all = 0;
-        for (int i = 0; i < EVENTS && simulator.step(); i++) {
+        for (int i = 0; i < EVENTS; i++) {
+            step(simulator);
             all ^= simulator.world().fingerprint().low();
         }
         return all;
+    }
+
+    private static void step(Simulator simulator) {
+        if (!simulator.step()) {
+            throw new IllegalStateException("the run is shorter than what is measured of it");
+        }
     }
 }

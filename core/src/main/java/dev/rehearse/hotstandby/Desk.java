@@ -18,10 +18,11 @@ final class Desk {
 
     /** Tells whoever waits for another answer, if there is one now. */
     static void look(Turn turn, Watch watch) {
-        Order again = new Order(watch.question(), 0, watch.from(), watch.answer().number());
+        Order again =
+                new Order(watch.question(), 0, watch.from(), watch.answer().number());
         if (!watch.holds(Questions.answer(turn, (HsbCommand) watch.question(), again))) {
             watch.tell(turn.context);
-            turn.standing = turn.standing.watched(null);
+            turn.watch = null;
         }
     }
 

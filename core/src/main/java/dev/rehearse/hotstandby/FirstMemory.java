@@ -36,7 +36,9 @@ final class FirstMemory {
                 new Peer(true, true, 1, Encoder.NEVER, Level.EMPTY, 0),
                 Courses.NONE,
                 new ServerProcess(level, true, level, HsbCommand.START, false, true, false, false),
-                new Standing(settings, Users.NONE, Told.NOTHING, -1, null));
+                new Standing(settings, Users.NONE, -1),
+                Told.NOTHING,
+                null);
     }
 
     /** What it offers to clients then. */

@@ -70,8 +70,8 @@ final class HsbAssembly {
         for (Wiring wiring : wirings) {
             twoSafe &= wiring.policy().twoSafe();
         }
-        model.add("redundancy", new Redundancy(views, twoSafe));
-        model.add("ledger", new Ledger(views, Math.max(1, load("log per commit")), load("commits")));
+        Ledger ledger = new Ledger(Math.max(1, load("log per commit")), load("commits"));
+        model.add("overview", new Overview(views, new Redundancy(twoSafe), ledger));
     }
 
     private void server(int number, int peer, int link) {

@@ -12,6 +12,7 @@ import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Strike;
 import dev.rehearse.site.control.Watch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A HotStandby server process with its database, as the High Availability Guide draws it. It takes {@link HsbCommand},
@@ -32,7 +33,9 @@ public final class HsbServer implements Component<HsbServer.Memory> {
      * @param peer the wire and who is behind it
      * @param courses how asynchronous commands go
      * @param process the process and its host
-     * @param standing what it is asked and has told
+     * @param standing what it is asked to do
+     * @param told what it has told others last
+     * @param watch who waits for another answer, or null
      */
     public record Memory(
             HsbState state,
@@ -41,7 +44,9 @@ public final class HsbServer implements Component<HsbServer.Memory> {
             Peer peer,
             Courses courses,
             ServerProcess process,
-            Standing standing)
+            Standing standing,
+            Told told,
+            @Nullable Watch watch)
             implements State {
 
         @Override
@@ -52,7 +57,9 @@ public final class HsbServer implements Component<HsbServer.Memory> {
                     .part(peer)
                     .part(courses)
                     .part(process)
-                    .part(standing);
+                    .part(standing)
+                    .part(told)
+                    .part(watch);
         }
     }
 
@@ -81,7 +88,7 @@ public final class HsbServer implements Component<HsbServer.Memory> {
         } else if (signal instanceof Order order && order.command() instanceof HsbCommand command) {
             Desk.obey(turn, command, order);
         } else if (signal instanceof Watch watch) {
-            turn.standing = turn.standing.watched(watch);
+            turn.watch = watch;
         } else if (signal instanceof Load load) {
             turn.standing = turn.standing.with(new Users(load.commits(), load.connections(), load.openTransactions()));
         } else if (signal instanceof Wire wire) {
@@ -94,7 +101,7 @@ public final class HsbServer implements Component<HsbServer.Memory> {
             Ground.healed(turn, fault);
         }
         Settling.settle(turn);
-        Watch watch = turn.standing.watch();
+        Watch watch = turn.watch;
         if (watch != null) {
             Desk.look(turn, watch);
         }

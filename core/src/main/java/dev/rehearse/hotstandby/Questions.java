@@ -91,7 +91,8 @@ final class Questions {
 
     private static Answer catchup(Turn turn, Order order) {
         boolean runs = turn.state == HsbState.PRIMARY_CATCHING_UP || turn.state == HsbState.SECONDARY_CATCHING_UP;
-        return order.answer(runs ? Reply.RUNNING : Reply.DONE, runs ? HsbCode.ACTIVE : 0, runs ? "ACTIVE" : "NOT ACTIVE");
+        return order.answer(
+                runs ? Reply.RUNNING : Reply.DONE, runs ? HsbCode.ACTIVE : 0, runs ? "ACTIVE" : "NOT ACTIVE");
     }
 
     private static Answer course(Course course, int codeOfNone, String none, Order order) {

@@ -30,7 +30,7 @@ final class Settling {
         if (turn.state.isSecondary() && turn.state.isLinked() && LogSpace.diskFull(turn)) {
             Contact.cannotFollow(turn);
         }
-        Told before = turn.standing.told();
+        Told before = turn.told;
         boolean accepts = turn.state.acceptsWrites() && !turn.process.ending() && !readOnly(turn);
         boolean hangs = turn.state.isConnected()
                 && turn.peer.silent()
@@ -144,6 +144,7 @@ final class Settling {
             Level level = held ? turn.history().end().plus(-from) : Level.EMPTY;
             turn.tell(new LogHeld(level, turn.wiring.sizes().logPerCommit()));
         }
-        turn.standing = turn.standing.with(new Told(true, accepts, offer, from, heldRate, turn.database.pending()));
+        Told now = new Told(true, accepts, offer, from, heldRate, turn.database.pending());
+        turn.told = now.equals(before) ? before : now;
     }
 }

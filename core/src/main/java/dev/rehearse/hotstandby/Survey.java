@@ -6,6 +6,7 @@ import dev.rehearse.hotstandby.fact.ContentChanged;
 import dev.rehearse.hotstandby.fact.PeerSilent;
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Level;
+import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.fact.StateChanged;
@@ -14,17 +15,51 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All servers of a pair from above, and the work that clients were told is done.
+ * All servers of a pair from above, the work that clients were told is done, and what was told of both.
  *
  * @param views the servers
  * @param work by stretch, in order of the first acknowledgement
+ * @param exposure how exposed the pair is
+ * @param loss what is lost
  */
-public record Survey(List<View> views, List<Acknowledged> work) implements Encodable {
+public record Survey(List<View> views, List<Acknowledged> work, Exposure exposure, Loss loss) implements State {
+
+    /**
+     * How exposed the pair is.
+     *
+     * @param data whether acknowledged work is with one server only
+     * @param service whether fewer than two servers could serve without loss
+     */
+    public record Exposure(boolean data, boolean service) implements Encodable {
+
+        @Override
+        public void encode(Encoder out) {
+            out.flag(data).flag(service);
+        }
+    }
+
+    /**
+     * What is lost.
+     *
+     * @param missing commits that were told to be missing last
+     * @param discarded commits that were told to be gone, in all
+     */
+    public record Loss(long missing, long discarded) implements Encodable {
+
+        @Override
+        public void encode(Encoder out) {
+            out.number(missing).number(discarded);
+        }
+    }
 
     /** A pair at the start of a run: what the databases hold was acknowledged before it. */
     public static Survey before(List<View> views) {
         History first = History.first();
-        return new Survey(List.copyOf(views), List.of(new Acknowledged(first.current(), first.end())));
+        return new Survey(
+                List.copyOf(views),
+                List.of(new Acknowledged(first.current(), first.end())),
+                new Exposure(false, false),
+                new Loss(0, 0));
     }
 
     /** Whether facts of this kind say anything about a pair. */
@@ -63,21 +98,34 @@ public record Survey(List<View> views, List<Acknowledged> work) implements Encod
     }
 
     private Survey with(int place, View view) {
+        if (view.equals(views.get(place))) {
+            return this;
+        }
         List<View> next = new ArrayList<>(views);
         next.set(place, view);
-        return new Survey(List.copyOf(next), work);
+        return new Survey(List.copyOf(next), work, exposure, loss);
+    }
+
+    Survey with(Exposure next) {
+        return next.equals(exposure) ? this : new Survey(views, work, next, loss);
+    }
+
+    Survey with(Loss next) {
+        return next.equals(loss) ? this : new Survey(views, work, exposure, next);
     }
 
     private Survey with(Acknowledged done) {
         List<Acknowledged> next = new ArrayList<>(work);
         for (int i = 0; i < next.size(); i++) {
             if (next.get(i).stretch().equals(done.stretch())) {
-                next.set(i, done);
-                return new Survey(views, List.copyOf(next));
+                if (next.set(i, done).equals(done)) {
+                    return this;
+                }
+                return new Survey(views, List.copyOf(next), exposure, loss);
             }
         }
         next.add(done);
-        return new Survey(views, List.copyOf(next));
+        return new Survey(views, List.copyOf(next), exposure, loss);
     }
 
     /**
@@ -88,7 +136,8 @@ public record Survey(List<View> views, List<Acknowledged> work) implements Encod
         if (!(fact instanceof ContentChanged)) {
             return true;
         }
-        for (View view : views) {
+        for (int i = 0; i < views.size(); i++) {
+            View view = views.get(i);
             if (view.server() == source) {
                 return !view.state().isPrimary() && view.state() != HsbState.STANDALONE;
             }
@@ -99,7 +148,8 @@ public record Survey(List<View> views, List<Acknowledged> work) implements Encod
     /** Acknowledged commits that a server lacks. */
     long missing(View view, long now) {
         long sum = 0;
-        for (Acknowledged done : work) {
+        for (int i = 0; i < work.size(); i++) {
+            Acknowledged done = work.get(i);
             long has = view.history().reach(done.stretch(), now);
             sum += Math.max(0, done.position().amountAt(now) - has);
         }
@@ -108,7 +158,8 @@ public record Survey(List<View> views, List<Acknowledged> work) implements Encod
 
     /** Acknowledged commits that no server has, or 0 while a secondary is still receiving what is on the way. */
     long lost(long now) {
-        for (View view : views) {
+        for (int i = 0; i < views.size(); i++) {
+            View view = views.get(i);
             if (view.state().isSecondary() && view.state().isLinked()) {
                 return 0;
             }
@@ -119,10 +170,11 @@ public record Survey(List<View> views, List<Acknowledged> work) implements Encod
     /** Acknowledged commits that no server has at this moment. */
     long gone(long now) {
         long sum = 0;
-        for (Acknowledged done : work) {
+        for (int i = 0; i < work.size(); i++) {
+            Acknowledged done = work.get(i);
             long best = done.stretch().start();
-            for (View view : views) {
-                best = Math.max(best, view.history().reach(done.stretch(), now));
+            for (int j = 0; j < views.size(); j++) {
+                best = Math.max(best, views.get(j).history().reach(done.stretch(), now));
             }
             sum += Math.max(0, done.position().amountAt(now) - best);
         }
@@ -131,7 +183,8 @@ public record Survey(List<View> views, List<Acknowledged> work) implements Encod
 
     /** Whether clients are being acknowledged work at this moment. */
     boolean working() {
-        for (Acknowledged done : work) {
+        for (int i = 0; i < work.size(); i++) {
+            Acknowledged done = work.get(i);
             Level position = done.position();
             if (position.rate() > 0) {
                 return true;
@@ -143,7 +196,8 @@ public record Survey(List<View> views, List<Acknowledged> work) implements Encod
     /** Whether every commit is with two servers that are in contact. */
     boolean paired() {
         int connected = 0;
-        for (View view : views) {
+        for (int i = 0; i < views.size(); i++) {
+            View view = views.get(i);
             if (view.state().isConnected() && !view.silent()) {
                 connected++;
             }
@@ -153,6 +207,6 @@ public record Survey(List<View> views, List<Acknowledged> work) implements Encod
 
     @Override
     public void encode(Encoder out) {
-        out.parts(views).parts(work);
+        out.parts(views).parts(work).part(exposure).part(loss);
     }
 }

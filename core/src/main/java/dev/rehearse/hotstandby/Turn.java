@@ -7,8 +7,10 @@ import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Transition;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.Carry;
+import dev.rehearse.site.control.Watch;
 import dev.rehearse.site.fact.Message;
 import dev.rehearse.site.fact.StateChanged;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event at one server: the server's memory taken apart while its parts change, and what the server may do. It lives for
@@ -27,6 +29,10 @@ final class Turn {
     Courses courses;
     ServerProcess process;
     Standing standing;
+    Told told;
+
+    @Nullable
+    Watch watch;
     /** Whether a connection that ends in this turn was taken down as asked. */
     boolean inOrder;
 
@@ -47,6 +53,8 @@ final class Turn {
         courses = before.courses();
         process = before.process();
         standing = before.standing();
+        told = before.told();
+        watch = before.watch();
     }
 
     /** The memory that it has come to; the same object if nothing changed. */
@@ -57,8 +65,12 @@ final class Turn {
                 && peer == before.peer()
                 && courses == before.courses()
                 && process == before.process()
-                && standing == before.standing();
-        return same ? before : new HsbServer.Memory(state, database, log, peer, courses, process, standing);
+                && standing == before.standing()
+                && told == before.told()
+                && watch == before.watch();
+        return same
+                ? before
+                : new HsbServer.Memory(state, database, log, peer, courses, process, standing, told, watch);
     }
 
     History history() {

@@ -7,8 +7,9 @@
  * {@link dev.rehearse.hotstandby.HsbCommand}, {@link dev.rehearse.hotstandby.HsbCode}. The diagram: HsbDiagram, which the
  * server runs on. The server: {@link dev.rehearse.hotstandby.HsbServer}, its behaviour by concern in small classes of
  * functions over one Turn (Desk, Boot, Shutdown, Handshake, Catchup, Netcopy, Parting, RoleSwitch, Contact, LogSpace),
- * and what follows from everything else in Settling. Those who look from above: {@link
- * dev.rehearse.hotstandby.Ledger}, {@link dev.rehearse.hotstandby.Redundancy}.
+ * and what follows from everything else in Settling. Who looks from above: {@link
+ * dev.rehearse.hotstandby.Overview}, for {@link dev.rehearse.hotstandby.Redundancy} and {@link
+ * dev.rehearse.hotstandby.Ledger}.
  *
  * <p>Decisions of form.
  * <ul>

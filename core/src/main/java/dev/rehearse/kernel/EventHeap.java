@@ -45,7 +45,11 @@ final class EventHeap {
 
     /** The last free slot's event goes to its place. */
     void rise(long time, int slot) {
-        int at = size++;
+        lift(size++, time, slot);
+    }
+
+    private void lift(int from, long time, int slot) {
+        int at = from;
         while (at > 0) {
             int parent = (at - 1) / ARITY;
             if (!before(time, slot, times[parent], slots[parent])) {
@@ -65,6 +69,33 @@ final class EventHeap {
         int last = --size;
         if (last > 0) {
             sink(0, times[last], slots[last]);
+        }
+        slots[last] = freed;
+    }
+
+    /** The place of the event with that sequence number, from a place on. */
+    int find(long sequence, int from) {
+        for (int place = from; place < size; place++) {
+            if (sequences[slots[place]] == sequence) {
+                return place;
+            }
+        }
+        throw new IllegalStateException("no event " + sequence + " is pending");
+    }
+
+    /** Takes out the event at a place; its slot becomes free. */
+    void remove(int place) {
+        int freed = slots[place];
+        int last = --size;
+        if (place < last) {
+            long time = times[last];
+            int slot = slots[last];
+            int parent = (place - 1) / ARITY;
+            if (place > 0 && before(time, slot, times[parent], slots[parent])) {
+                lift(place, time, slot);
+            } else {
+                sink(place, time, slot);
+            }
         }
         slots[last] = freed;
     }

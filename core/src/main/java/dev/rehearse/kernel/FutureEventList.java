@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
  * time, then sequence (first scheduled, first served).
  *
  * <p>The event taken leaves a hole at the root, which the next event scheduled fills: most handlers schedule, and one sift
- * down then does the work of two. A timer's event is dead once its timer has another sequence number; dead events
- * are dropped when they come up, or all at once when they are more than half.
+ * down then does the work of two. The event of a timer that is cancelled or replaced is taken out if few are
+ * pending. Among many it is dead, because its timer has another sequence number; dead events are dropped when they come up,
+ * or all at once when they are more than half.
  */
 final class FutureEventList {
 
-    private static final int FEW = 64;
+    /** Among so few events one that is cancelled is taken out at once; among more it stays as dead. */
+    private static final int FEW = 24;
 
-    private final EventHeap heap;
+    final EventHeap heap;
     /** Target in the upper half, timer plus one in the lower, 0 for no timer. */
     private long[] routes;
 
@@ -45,8 +47,11 @@ final class FutureEventList {
         nextSequence = other.nextSequence;
     }
 
-    /** Adds an event and returns its slot. A timer's earlier event, if any, is dead from now on. */
+    /** Adds an event and returns its slot. A timer's earlier event, if any, will not come. */
     int add(long time, int target, int timer, Signal signal) {
+        if (timer >= 0 && pending[timer] != 0) {
+            kill(timer);
+        }
         int slot;
         if (hole) {
             slot = heap.slots[0];
@@ -72,21 +77,29 @@ final class FutureEventList {
         routes[slot] = ((long) target << 32) | (timer + 1);
         signals[slot] = signal;
         if (timer >= 0) {
-            if (pending[timer] != 0) {
-                dead++;
-            }
             pending[timer] = sequence;
         }
     }
 
-    /** The pending event of that timer, if any, is dead from now on. */
+    /** The pending event of that timer, if any, will not come. */
     void cancel(int timer) {
         if (pending[timer] != 0) {
-            pending[timer] = 0;
-            dead++;
-            if (dead > FEW && dead * 2 > heap.size) {
-                compact();
-            }
+            kill(timer);
+        }
+    }
+
+    private void kill(int timer) {
+        long sequence = pending[timer];
+        pending[timer] = 0;
+        if (heap.size <= FEW) {
+            int place = heap.find(sequence, hole ? 1 : 0);
+            signals[heap.slots[place]] = null;
+            heap.remove(place);
+            return;
+        }
+        dead++;
+        if (dead > FEW && dead * 2 > heap.size) {
+            compact();
         }
     }
 
@@ -128,6 +141,10 @@ final class FutureEventList {
         return (int) (routes[slot] >>> 32);
     }
 
+    long route(int slot) {
+        return routes[slot];
+    }
+
     int timer(int slot) {
         return (int) routes[slot] - 1;
     }
@@ -160,6 +177,16 @@ final class FutureEventList {
             }
         }
         return count;
+    }
+
+    /** The heap with no hole in it; some of its events may be dead. */
+    EventHeap settled() {
+        fill();
+        return heap;
+    }
+
+    boolean isLive(int slot) {
+        return dead == 0 || !isDead(slot);
     }
 
     long sequence(int slot) {

@@ -18,6 +18,9 @@ public final class Model {
     /** Replaced by a larger copy when a kind of fact is told for the first time, so that any thread may look. */
     private volatile Map<Class<?>, int[]> readers = Map.of();
 
+    /** By component: whether what it remembers decides how a run goes on. */
+    final boolean[] decides;
+
     final int[] firstTimer;
     final int timers;
     final int questions;
@@ -31,6 +34,7 @@ public final class Model {
     private Model(Builder from) {
         names = List.copyOf(from.names);
         components = (Component<State>[]) new Component<?>[names.size()];
+        decides = new boolean[names.size()];
         firstTimer = new int[names.size()];
         int timersSoFar = 0;
         for (int id = 0; id < components.length; id++) {
@@ -39,6 +43,7 @@ public final class Model {
                 throw new IllegalStateException("no behaviour was given for component " + names.get(id));
             }
             components[id] = (Component<State>) component;
+            decides[id] = !(component instanceof Watcher<?> watcher && watcher.onlyCounts());
             firstTimer[id] = timersSoFar;
             timersSoFar += component.timers();
         }
@@ -54,6 +59,7 @@ public final class Model {
         components[id] = component;
         watchers = other.watchers;
         readers = other.readers;
+        decides = other.decides;
         firstTimer = other.firstTimer;
         timers = other.timers;
         questions = other.questions;

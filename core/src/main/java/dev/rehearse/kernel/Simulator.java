@@ -132,12 +132,12 @@ public final class Simulator {
 
         @Override
         public void send(int to, long delay, Signal signal) {
-            world.added(world.events.add(at(delay), to, -1, signal));
+            world.events.add(at(delay), to, -1, signal);
         }
 
         @Override
         public void start(Timer timer, long delay) {
-            world.added(world.events.add(at(delay), self, timer(timer.slot()), timer));
+            world.events.add(at(delay), self, timer(timer.slot()), timer);
         }
 
         @Override
@@ -162,12 +162,12 @@ public final class Simulator {
 
         @Override
         public long duration(Activity what) {
-            return chance.duration(what, world.draws[what.index()]++, world.turn++);
+            return chance.duration(what, world.ask(what.index()), world.turn++);
         }
 
         @Override
         public int choose(Choice what) {
-            return chance.choose(what, world.draws[what.index()]++, world.turn++);
+            return chance.choose(what, world.ask(what.index()), world.turn++);
         }
 
         @Override

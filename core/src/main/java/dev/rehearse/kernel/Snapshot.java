@@ -1,7 +1,8 @@
 package dev.rehearse.kernel;
 
 import dev.rehearse.kernel.code.BadSnapshot;
-import dev.rehearse.kernel.code.Hash;
+import dev.rehearse.kernel.code.Mix;
+import dev.rehearse.kernel.code.Names;
 import dev.rehearse.kernel.code.Reader;
 import dev.rehearse.kernel.code.Writer;
 import java.util.Arrays;
@@ -53,7 +54,7 @@ final class Snapshot {
         world.served = in.number();
         world.stopped = in.number() != 0;
         for (int i = 0; i < world.draws.length; i++) {
-            world.draws[i] = (int) in.number();
+            world.asked(i, (int) in.number());
         }
         for (int id = 0; id < world.states.length; id++) {
             world.states[id] = in.part(State.class);
@@ -78,11 +79,11 @@ final class Snapshot {
     }
 
     private static long signature(Model model) {
-        Hash hash = new Hash();
-        hash.begin(model.questions);
+        long signature = model.questions;
         for (int id = 0; id < model.size(); id++) {
-            hash.text(model.name(id)).number(model.firstTimer[id]);
+            signature = Mix.one(signature + Names.ofText(model.name(id)));
+            signature = Mix.one(signature + model.firstTimer[id]);
         }
-        return hash.first(0);
+        return signature;
     }
 }

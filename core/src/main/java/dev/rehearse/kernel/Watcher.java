@@ -18,4 +18,12 @@ public interface Watcher<S extends State> extends Component<S> {
     default boolean reads(Class<? extends Fact> kind) {
         return true;
     }
+
+    /**
+     * Whether it only counts: what it remembers decides nothing of how a run goes on, for it neither sends nor tells nor asks
+     * anything. Fingerprints leave it out, so that histories that come to the same world by different ways meet.
+     */
+    default boolean onlyCounts() {
+        return false;
+    }
 }

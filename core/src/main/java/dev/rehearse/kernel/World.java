@@ -18,6 +18,10 @@ public final class World {
     long turn;
     long served;
     boolean stopped;
+    /** The questions asked, as fingerprints see them: in sums that go along with {@link #draws}. */
+    long askedOne;
+
+    long askedTwo;
     private @Nullable Trail trail;
 
     private World(Model model, State[] states, FutureEventList events, int[] draws) {
@@ -63,6 +67,8 @@ public final class World {
         copy.turn = turn;
         copy.served = served;
         copy.stopped = stopped;
+        copy.askedOne = askedOne;
+        copy.askedTwo = askedTwo;
         copy.trail = trail == null ? null : new Trail(trail);
         return copy;
     }
@@ -98,8 +104,8 @@ public final class World {
     }
 
     /**
-     * 128 bits for everything that decides how this world goes on, times relative to now: states, pending events with
-     * their order, and how often each activity and choice was asked for.
+     * 128 bits for everything that decides how this world goes on, times relative to now: states but for those of {@link
+     * Watcher#onlyCounts meters}, pending events with their order, and how often each activity and choice was asked for.
      */
     public Fingerprint fingerprint() {
         return trail().fingerprint(this, true);
@@ -134,16 +140,24 @@ public final class World {
         }
     }
 
-    /** An event was added in that slot. */
-    void added(int slot) {
-        if (trail != null) {
-            trail.forget(slot);
-        }
+    /** A question is asked of chance. Returns how often it was asked before. */
+    int ask(int question) {
+        int before = draws[question];
+        asked(question, before + 1);
+        return before;
+    }
+
+    /** From now on a question counts as asked so often. */
+    void asked(int question, int times) {
+        long more = (long) times - draws[question];
+        askedOne += more * Trail.asked(question, true);
+        askedTwo += more * Trail.asked(question, false);
+        draws[question] = times;
     }
 
     private Trail trail() {
         if (trail == null) {
-            trail = new Trail(model.size());
+            trail = new Trail(model.decides);
         }
         return trail;
     }

@@ -145,7 +145,7 @@ class LifeCycleTest {
                 Reply.REFUSED, pair.type("S1", HsbCommand.CHECK_LOG_DISK, 1).reply());
         pair.type("S1", HostCommand.FREE_DISK);
         pair.pause(1);
-        assertTrue(pair.server("S1").standing().told().accepts());
+        assertTrue(pair.server("S1").told().accepts());
     }
 
     @Test
@@ -158,10 +158,10 @@ class LifeCycleTest {
     void aDiskThatSomethingElseFillsStopsWritesUntilItIsRepaired() {
         for (HsbFault fault : new HsbFault[] {HsbFault.LOG_DISK_FULL, HsbFault.DATABASE_DISK_FULL}) {
             Pair pair = alone().pause(10).strike("S1", fault).pause(1);
-            assertFalse(pair.server("S1").standing().told().accepts());
-            assertEquals(10041, pair.server("S1").standing().told().offers().code());
+            assertFalse(pair.server("S1").told().accepts());
+            assertEquals(10041, pair.server("S1").told().offers().code());
             pair.heal("S1", fault).pause(1);
-            assertTrue(pair.server("S1").standing().told().accepts());
+            assertTrue(pair.server("S1").told().accepts());
         }
     }
 
@@ -171,7 +171,7 @@ class LifeCycleTest {
         assertEquals(HsbState.PRIMARY_ALONE, pair.state("S1"));
         pair.pause(100);
         assertEquals(HsbState.STANDALONE, pair.state("S1"));
-        assertTrue(pair.server("S1").standing().told().accepts());
+        assertTrue(pair.server("S1").told().accepts());
         assertEquals(
                 0,
                 pair.facts(LogHeld.class)

@@ -122,4 +122,40 @@ class WorldProperties {
         }
         assertThrows(BadSnapshot.class, () -> World.restore(Ring.of(4), good));
     }
+
+    /** Counts the events of its clock, and may leave fingerprints alone. */
+    private record Tally(boolean onlyCounts) implements Watcher<Ring.Count> {
+
+        @Override
+        public Ring.Count initial() {
+            return new Ring.Count(0);
+        }
+
+        @Override
+        public Ring.Count on(Ring.Count state, Signal signal, Context context) {
+            return new Ring.Count(state.passed() + 1);
+        }
+
+        @Override
+        public Ring.Count notice(Ring.Count state, int source, Fact fact, Context context) {
+            return state;
+        }
+    }
+
+    @Test
+    void whatOnlyCountsIsNotInAFingerprint() {
+        assertEquals(counted(true, 1), counted(true, 2));
+        assertNotEquals(counted(false, 1), counted(false, 2));
+    }
+
+    private static Fingerprint counted(boolean onlyCounts, int events) {
+        Model.Builder builder = new Model.Builder();
+        int tally = builder.add("tally", new Tally(onlyCounts));
+        for (int i = 0; i < events; i++) {
+            builder.open(tally, 1, new Ring.Token(0, 0));
+        }
+        Simulator simulator = new Simulator(World.of(builder.build()), new Drawn(1, 0));
+        simulator.run(FOREVER, 10);
+        return simulator.world().fingerprint();
+    }
 }

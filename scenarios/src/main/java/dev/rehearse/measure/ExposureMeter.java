@@ -50,6 +50,11 @@ public final class ExposureMeter implements Watcher<ExposureMeter.Memory> {
     }
 
     @Override
+    public boolean onlyCounts() {
+        return true;
+    }
+
+    @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == ExposureChanged.class || kind == StepStarted.class || kind == ProcedureEnded.class;
     }

@@ -50,6 +50,11 @@ public final class LogMeter implements Watcher<LogMeter.Memory> {
     }
 
     @Override
+    public boolean onlyCounts() {
+        return true;
+    }
+
+    @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == LogHeld.class;
     }

@@ -96,6 +96,11 @@ public final class OperatorMeter implements Watcher<OperatorMeter.Memory> {
     }
 
     @Override
+    public boolean onlyCounts() {
+        return true;
+    }
+
+    @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == CommandGiven.class
                 || kind == InstructionFailed.class

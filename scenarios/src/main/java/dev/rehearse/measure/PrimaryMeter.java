@@ -60,6 +60,11 @@ public final class PrimaryMeter implements Watcher<PrimaryMeter.Memory> {
     }
 
     @Override
+    public boolean onlyCounts() {
+        return true;
+    }
+
+    @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == WritesAccepted.class || kind == Acknowledging.class;
     }

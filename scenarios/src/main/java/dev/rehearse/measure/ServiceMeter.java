@@ -52,6 +52,11 @@ public final class ServiceMeter implements Watcher<ServiceMeter.Memory> {
     }
 
     @Override
+    public boolean onlyCounts() {
+        return true;
+    }
+
+    @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == ServiceChanged.class || kind == StepStarted.class || kind == ProcedureEnded.class;
     }

@@ -41,6 +41,11 @@ public final class TroubleMeter implements Watcher<TroubleMeter.Memory> {
     }
 
     @Override
+    public boolean onlyCounts() {
+        return true;
+    }
+
+    @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == TransactionsAborted.class
                 || kind == ConnectionsDropped.class

@@ -60,6 +60,11 @@ public final class WorkMeter implements Watcher<WorkMeter.Memory> {
     }
 
     @Override
+    public boolean onlyCounts() {
+        return true;
+    }
+
+    @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == WorkMissing.class || kind == WorkDiscarded.class;
     }

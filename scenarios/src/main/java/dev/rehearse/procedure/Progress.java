@@ -44,7 +44,7 @@ final class Progress {
             return;
         }
         turn.context.observe(new StepEnded(turn.stage().name(), turn.place.clean()));
-        if (turn.place.stage() > turn.place.furthest()) {
+        if (turn.place.stage() > turn.place.furthest() && !turn.trouble.uses().isEmpty()) {
             turn.trouble = turn.trouble.using(List.of());
         }
         turn.place = turn.place.left();

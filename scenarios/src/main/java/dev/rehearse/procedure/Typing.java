@@ -88,7 +88,9 @@ final class Typing {
 
     private static Task judgeAnswer(Turn turn, Line line, Task task, Answer answer) {
         boolean enough = line.effect().expected() ? line.effect().metBy(answer.text()) : answer.reply() == Reply.DONE;
-        return enough ? Task.DONE : waitOn(turn, line, task.waiting(false, answer.text().strip()), answer);
+        return enough
+                ? Task.DONE
+                : waitOn(turn, line, task.waiting(false, answer.text().strip()), answer);
     }
 
     /** What he asked for is not so yet: he asks again, or waits to be told where that comes to the same. */

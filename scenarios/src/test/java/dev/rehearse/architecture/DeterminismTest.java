@@ -70,6 +70,25 @@ class DeterminismTest {
             .haveNameMatching("java\\.lang\\.(Thread|ThreadLocal)|java\\.util\\.concurrent\\.(?!TimeUnit).*");
 
     @ArchTest
+    static final ArchRule whatOnlyCountsDecidesNothing = noClasses()
+            .that()
+            .resideInAPackage(Arrows.PRODUCT + ".measure..")
+            .should()
+            .callMethodWhere(calls("dev\\.rehearse\\.kernel\\.Context", "(?!now).*"))
+            .because(
+                    "fingerprints leave meters out, so a meter that did anything would make different worlds look equal");
+
+    @ArchTest
+    static final ArchRule onlyMetersOnlyCount = classes()
+            .that(DescribedPredicate.describe("say that they only count", DeterminismTest::saysThatItOnlyCounts))
+            .should()
+            .resideInAPackage(Arrows.PRODUCT + ".measure..");
+
+    private static boolean saysThatItOnlyCounts(JavaClass type) {
+        return !type.isInterface() && type.tryGetMethod("onlyCounts").isPresent();
+    }
+
+    @ArchTest
     static final ArchRule statesAndSignalsArePlain = classes()
             .that()
             .areAssignableTo(State.class)

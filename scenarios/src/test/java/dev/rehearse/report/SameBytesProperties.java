@@ -1,5 +1,6 @@
 package dev.rehearse.report;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearse.kernel.Simulator;
@@ -117,6 +118,8 @@ class SameBytesProperties {
         new Simulator(restored, chance).run(Long.MAX_VALUE, 500);
         assertEquals(original.world().fingerprint(), fork.fingerprint());
         assertEquals(original.world().fingerprint(), restored.fingerprint());
+        assertArrayEquals(original.world().snapshot(), fork.snapshot());
+        assertArrayEquals(original.world().snapshot(), restored.snapshot());
     }
 
     private static Rehearsal rehearsal(Case what) {

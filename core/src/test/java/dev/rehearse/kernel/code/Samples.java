@@ -49,6 +49,13 @@ final class Samples {
         }
     }
 
+    /** Every class whose name can stand in a hash. */
+    List<Class<?>> plainData() {
+        return all.stream()
+                .filter(type -> type.isEnum() || Encodable.class.isAssignableFrom(type))
+                .toList();
+    }
+
     /** Every record that can be encoded. */
     List<Class<?>> records() {
         return all.stream()
