@@ -9,6 +9,7 @@ import dev.rehearse.copyservices.session.Piece.Phase;
 import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.Transfer;
+import dev.rehearse.site.fact.Message;
 import java.util.List;
 
 /**
@@ -79,6 +80,7 @@ record Copier(Storage.Place place, List<Volumes> volumes, Storage.Limits limits)
         boolean holds = volumes.get(session).synchronous() && piece.phase() == Phase.DUPLEX;
         if (holds) {
             context.observe(new Frozen(session, cause));
+            context.observe(new Message(0, "holds hosts, " + cause.words()));
             context.start(new StorageTimer(StorageTimer.What.LONG_BUSY, session), limits.longBusy());
         }
         return changed(memory, session, piece.suspended(context.now(), holds, true), context);
@@ -86,6 +88,9 @@ record Copier(Storage.Place place, List<Volumes> volumes, Storage.Limits limits)
 
     Memory release(Memory memory, int session, Context context) {
         context.cancel(new StorageTimer(StorageTimer.What.LONG_BUSY, session).slot());
+        if (memory.pieces().get(session).held()) {
+            context.observe(new Message(0, "lets hosts go on"));
+        }
         return changed(memory, session, memory.pieces().get(session).released(context.now()), context);
     }
 

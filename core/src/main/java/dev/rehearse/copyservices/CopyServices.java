@@ -74,7 +74,7 @@ public final class CopyServices implements SystemKind {
             for (SetupPage page : SetupPage.values()) {
                 answers.add(page.title());
             }
-            answers.addAll(List.of("on", "off"));
+            answers.addAll(List.of("on", "off", "up"));
         } else if (kind.equals(CsmParameters.SESSION)) {
             answers.addAll(List.of("yes", "no"));
         }

@@ -219,7 +219,7 @@ final class CsmAssembly {
 
     private void readiness() {
         List<ServerView> views = new ArrayList<>();
-        Changes acknowledged = FirstMemory.CONFIGURED;
+        Changes acknowledged = Changes.CONFIGURED;
         for (ManagementServer.Memory memory : first) {
             Repository live = memory.database().live();
             views.add(new ServerView(memory.state(), true, live.changes(), Changes.NONE, live.sessions()));

@@ -25,7 +25,7 @@ final class Desk {
         } else if (command == CsmCommand.STOP) {
             Life.end(turn, Life.End.IN_ORDER);
             answer(turn, order, Reply.DONE, 0, "");
-        } else if (turn.state == ServerState.STARTING && command.isQuestion()) {
+        } else if (turn.state == ServerState.STARTING && command.isQuestion() && command.argument() == null) {
             answer(turn, order, Reply.RUNNING, 0, "starting");
         } else if (!turn.state.answers()) {
             answer(turn, order, Reply.SILENT, 0, NO_ANSWER);

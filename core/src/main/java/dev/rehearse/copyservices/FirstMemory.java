@@ -17,9 +17,6 @@ final class FirstMemory {
 
     private FirstMemory() {}
 
-    /** The configuration before the run, as one change of the first server. */
-    static final Changes CONFIGURED = Changes.NONE.plus(0, 0);
-
     /** The database of a fresh installation: it knows of no session. */
     static Repository empty(Bearings bearings) {
         int sessions = bearings.managed().sessions().size();
@@ -37,7 +34,7 @@ final class FirstMemory {
             records.add(SessionRecord.in(state, usable));
         }
         return new Repository(
-                CONFIGURED,
+                Changes.CONFIGURED,
                 List.copyOf(records),
                 plan.setting(CsmParameters.SETTINGS, "scheduled tasks").isYes(),
                 plan.setting(CsmParameters.SETTINGS, "chheartbeat").isYes());

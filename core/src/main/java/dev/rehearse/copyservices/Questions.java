@@ -3,6 +3,7 @@ package dev.rehearse.copyservices;
 import dev.rehearse.copyservices.ha.HaCode;
 import dev.rehearse.copyservices.ha.HaStatus;
 import dev.rehearse.copyservices.ha.ServerState;
+import dev.rehearse.copyservices.session.SessionCode;
 import dev.rehearse.copyservices.session.SessionRecord;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
@@ -43,7 +44,12 @@ final class Questions {
             Desk.refuse(turn, order, HaCode.ONLY_ACTIVE);
             return;
         }
-        boolean right = !turn.machine.ills().defect() && turn.machine.reachesStorage();
+        if (!turn.machine.reachesStorage()) {
+            Desk.answer(
+                    turn, order, Reply.REFUSED, SessionCode.NO_STORAGE, SessionCode.meaning(SessionCode.NO_STORAGE));
+            return;
+        }
+        boolean right = !turn.machine.ills().defect();
         for (SessionRecord record : turn.live().sessions()) {
             right &= !record.isStuck() && !record.flags().severe();
         }

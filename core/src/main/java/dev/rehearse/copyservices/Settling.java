@@ -41,6 +41,7 @@ final class Settling {
         }
         if (turn.relation.status() != before.relation().status()) {
             turn.tell(new RelationChanged(turn.relation.status()));
+            turn.message(0, "relation " + turn.relation.status().shownAs());
         }
         if (turn.machine.reachesStorage() != before.machine().reachesStorage()) {
             turn.tell(new StorageReached(turn.machine.reachesStorage()));

@@ -9,6 +9,7 @@ import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.Timer;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.fact.Message;
 import java.util.List;
 
 /**
@@ -100,8 +101,10 @@ public final class TaskClock implements Component<TaskClock.Memory> {
         }
         if (signal == Bell.COUNT && memory.begun() == 0) {
             context.observe(new TaskMissed(memory.instance()));
+            context.observe(new Message(0, "instance " + memory.instance() + " is run by no server"));
         } else if (signal == Bell.COUNT && memory.begun() > 1) {
             context.observe(new TaskDoubled(memory.instance()));
+            context.observe(new Message(0, "instance " + memory.instance() + " is run by two servers"));
         }
         return memory;
     }

@@ -15,6 +15,9 @@ public record Changes(List<Span> spans) implements Encodable {
     /** None. */
     public static final Changes NONE = new Changes(List.of());
 
+    /** The configuration before the run, taken as one change of the first server. */
+    public static final Changes CONFIGURED = NONE.plus(0, 0);
+
     /** How many there are. */
     public long count() {
         long count = 0;

@@ -49,8 +49,8 @@ final class InstructionParser {
     Instruction one(String target, Phrase phrase, List<String> others) {
         Phrase limit = phrase.behind(" within ");
         Phrase rest = phrase.before(" within ");
-        Phrase seen = rest.behind("->");
-        Phrase typed = rest.before("->");
+        Phrase seen = rest.behind(" ->");
+        Phrase typed = rest.before(" ->");
         Command command = command(target, typed, others);
         return new Instruction(
                 phrase.place(),
