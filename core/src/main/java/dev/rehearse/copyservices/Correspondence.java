@@ -7,6 +7,7 @@ import dev.rehearse.copyservices.ha.HaEvent;
 import dev.rehearse.copyservices.ha.HaStatus;
 import dev.rehearse.copyservices.ha.ServerEvent;
 import dev.rehearse.copyservices.ha.ServerState;
+import dev.rehearse.copyservices.session.SessionState;
 import dev.rehearse.site.control.Reply;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +165,12 @@ final class Correspondence {
         }
         if (asking.what() == Asking.What.REAPPLY) {
             turn.hold(turn.live().with(turn.live().changes().plus(other.changes())));
+            for (int session = 0; session < other.sessions().size(); session++) {
+                if (turn.record(session).state() == SessionState.DEFINED) {
+                    turn.record(session, other.sessions().get(session));
+                }
+            }
+            Driving.look(turn);
             Desk.asked(turn, asking.what(), Reply.DONE, 0);
         } else {
             boolean missing = turn.live().changes().lacks(other.changes()) > 0;

@@ -102,16 +102,7 @@ final class Life {
                 end(turn, End.IN_ORDER);
                 turn.machine = turn.machine.installed(turn.machine.level(), false);
             }
-            case INSTALLED -> {
-                boolean older = news.level() < turn.machine.level();
-                turn.machine = turn.machine.installed(news.level(), true);
-                if (older) {
-                    turn.machine = turn.machine.with(turn.machine.ills().defect(false));
-                }
-                if (turn.bearings.readings().installs().starts()) {
-                    starting(turn);
-                }
-            }
+            case INSTALLED -> installed(turn, news.level());
             case INSTALL_FAILED -> {
                 turn.machine = turn.machine.installed(turn.machine.level(), false);
                 if (turn.bearings.readings().installs().loses()) {
@@ -119,6 +110,18 @@ final class Life {
                 }
             }
             case DISK_FREED -> {}
+        }
+    }
+
+    /** A defect of the level before is gone with it; the setup starts the server. */
+    private static void installed(Turn turn, long level) {
+        boolean older = level < turn.machine.level();
+        turn.machine = turn.machine.installed(level, true);
+        if (older) {
+            turn.machine = turn.machine.with(turn.machine.ills().defect(false));
+        }
+        if (turn.bearings.readings().installs().starts()) {
+            starting(turn);
         }
     }
 
