@@ -98,6 +98,9 @@ final class Commanding {
                 boolean done = Mirror.all(known(turn, session, false), Piece.Phase.RECOVERED);
                 SessionEvent event = done ? SessionEvent.RECOVERED : SessionEvent.COMMAND_FAILED;
                 over(turn, session, event, record.flags().recoverable());
+                if (!done) {
+                    turn.record(session, turn.record(session).severe());
+                }
             }
             case TERMINATE -> over(turn, session, SessionEvent.TERMINATED, false);
             case REFRESH -> {
