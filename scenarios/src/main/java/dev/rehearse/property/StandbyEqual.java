@@ -106,6 +106,9 @@ public final class StandbyEqual implements Property<StandbyEqual.Memory> {
         } else if (fact instanceof DatabaseChanged changed) {
             next = new View(view.claims(), changed.live());
         }
+        if (next.equals(view)) {
+            return memory;
+        }
         Memory after = new Memory(ByServer.with(memory.views(), index, next));
         if (after.lies() && !memory.lies()) {
             context.start(Limit.PASSED, Quantity.DURATION.read("1 s").number());
