@@ -138,7 +138,7 @@ final class Boot {
             // level on
             boolean kept = database.flag() == CopyFlag.COMPLETE
                     || turn.process.running() >= turn.wiring.readings().positionsFrom();
-            int other = (turn.wiring.place().number() + 1) * FORMATS + (int) (binary / 1000);
+            int other = (turn.wiring.place().number() + 1) * FORMATS + (int) (binary / 100_000);
             Descent before = database.descent();
             database = database.converted(binary, kept ? before : new Descent(before.base(), other));
         }

@@ -31,8 +31,8 @@ abstract class HacStage {
     final HacStage pair(String first, String second, Ere ere) {
         stage.model().add("S1", new ToyServer(HsbState.PRIMARY_ACTIVE, first));
         stage.model().add("S2", new ToyServer(HsbState.SECONDARY_ACTIVE, second));
-        Host.add(stage.model(), "S1", 6_005_000, new Constant(60e9), new Constant(900e9));
-        Host.add(stage.model(), "S2", 6_005_000, new Constant(60e9), new Constant(900e9));
+        Host.add(stage.model(), "S1", 600_500_000, new Constant(60e9), new Constant(900e9));
+        Host.add(stage.model(), "S2", 600_500_000, new Constant(60e9), new Constant(900e9));
         Link.add(stage.model(), "S1", "S2", new Link.Line(MS, 1_000_000_000));
         return controller(HAC, "S1", "S2", ere);
     }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class HostTest {
 
     private static final String HOST = "S1 host";
-    private static final long V65 = 6_005_000;
-    private static final long V70 = 7_000_000;
+    private static final long V65 = 600_500_000;
+    private static final long V70 = 700_000_000;
 
     private final Stage stage = new Stage();
     private final int operator = stage.extra("operator");

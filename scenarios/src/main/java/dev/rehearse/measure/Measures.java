@@ -13,6 +13,7 @@ import java.util.List;
  * @param trouble transactions, connections and faults counted
  * @param operator what the operator did
  * @param primaries how long there were two
+ * @param readings of the meters that only this system has
  * @param length of the run
  */
 public record Measures(
@@ -23,6 +24,7 @@ public record Measures(
         TroubleMeter.Memory trouble,
         OperatorMeter.Memory operator,
         PrimaryMeter.Memory primaries,
+        List<Reading> readings,
         Length length) {
 
     /**
@@ -126,6 +128,9 @@ public record Measures(
         figures.add(Figure.count("dropped connections", trouble.dropped()));
         figures.add(Figure.count("operator interventions", operator.interventions()));
         figures.add(Figure.count("commands", operator.commands()));
+        for (Reading reading : readings) {
+            figures.addAll(reading.figures());
+        }
         figures.add(Figure.count("events", events()));
         return List.copyOf(figures);
     }

@@ -22,6 +22,7 @@ public final class Meters {
     private final int trouble;
     private final int operator;
     private final int primaries;
+    private final SystemMeters own;
 
     /**
      * Adds the meters to a model whose other components have their ids.
@@ -47,6 +48,7 @@ public final class Meters {
         this.work = model.add("meter of work", new WorkMeter());
         this.trouble = model.add("meter of trouble", new TroubleMeter());
         this.operator = model.add("meter of operator", new OperatorMeter(operator));
+        this.own = new SystemMeters(plan, model);
     }
 
     /** What they show in a world at its present time. */
@@ -75,6 +77,7 @@ public final class Meters {
                 (TroubleMeter.Memory) world.state(trouble),
                 (OperatorMeter.Memory) world.state(operator),
                 ((PrimaryMeter.Memory) world.state(primaries)).upTo(now),
+                own.read(world),
                 new Measures.Length(now, world.served()));
     }
 }

@@ -8,6 +8,9 @@
  * dev.rehearse.site.fact.RunClosed}) or when its limit passes, by a timer; running out of horizon closes nothing, so it leaves such a
  * property undecided. Refused: verdicts computed after the run from a trace, since an engine that explores must cut a
  * history at the event that broke it.
+ *
+ * <p>Chosen: a property says by a service of which systems it speaks, and is refused with a hint where there is no such
+ * service. Refused: to let it hold where it says nothing, which would look like a promise kept.
  */
 @NullMarked
 package dev.rehearse.property;

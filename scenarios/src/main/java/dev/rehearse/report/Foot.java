@@ -4,7 +4,7 @@ import dev.rehearse.measure.MeasureName;
 import dev.rehearse.measure.Measures;
 import dev.rehearse.measure.OperatorMeter;
 import dev.rehearse.measure.PrimaryMeter;
-import dev.rehearse.measure.StepTime;
+import dev.rehearse.measure.Reading;
 import dev.rehearse.measure.Stopwatch;
 import dev.rehearse.measure.WorkMeter;
 import dev.rehearse.property.Judgement;
@@ -119,13 +119,13 @@ final class Foot {
             Stopwatch down = service.down();
             String longest = down.count() < 2 ? "" : ", longest " + Words.duration(down.longestAt(measures.end()));
             String times = Wording.count(down.count(), "outage") + longest;
-            wrap(lines, label, service.name() + " " + spent(down, times));
+            wrap(lines, label, service.name() + " " + Spent.of(down, times));
             label = "";
         }
         label = "degraded";
         for (Measures.Service service : measures.services()) {
             if (service.degraded().count() > 0) {
-                wrap(lines, label, service.name() + " " + spent(service.degraded(), ""));
+                wrap(lines, label, service.name() + " " + Spent.of(service.degraded(), ""));
                 label = "";
             }
         }
@@ -136,40 +136,31 @@ final class Foot {
                     "two at once for " + Words.duration(primaries.dual().total()) + ", both committed for "
                             + Words.duration(primaries.damage().total())));
         }
+        readings(lines);
+    }
+
+    /** What only this system has. */
+    private void readings(List<String> lines) {
+        for (Reading reading : measures.readings()) {
+            for (Reading.Line shown : reading.lines()) {
+                Stopwatch watch = shown.watch();
+                String spent = watch.count() == 0 ? "" : " " + Spent.of(watch, Wording.count(watch.count(), "window"));
+                wrap(lines, shown.label(), shown.words() + spent);
+            }
+        }
     }
 
     private void exposure(List<String> lines) {
         String label = "exposure";
         String before = "";
         for (Measures.Exposure exposure : measures.exposures()) {
-            String words = spent(exposure.open(), Wording.count(exposure.open().count(), "window"));
+            String words =
+                    Spent.of(exposure.open(), Wording.count(exposure.open().count(), "window"));
             boolean same = words.equals(before) && exposure.open().count() > 0;
             wrap(lines, label, exposure.kind() + " " + (same ? "the same" : words));
             before = words;
             label = "";
         }
-    }
-
-    /** How much time, how often, and in which steps. */
-    private static String spent(Stopwatch watch, String times) {
-        if (watch.count() == 0) {
-            return "none";
-        }
-        StringJoiner steps = new StringJoiner("; ", " (", ")").setEmptyValue("");
-        for (StepTime step : watch.steps()) {
-            steps.add(place(step.step()) + " " + Words.duration(step.time()));
-        }
-        return Words.duration(watch.total())
-                + (times.isEmpty() ? "" : " in " + times)
-                + (watch.running() ? ", not over" : "")
-                + steps;
-    }
-
-    private static String place(String step) {
-        if (step.isEmpty()) {
-            return "at the start";
-        }
-        return Character.isDigit(step.charAt(0)) ? "step " + step : step;
     }
 
     private String work() {

@@ -58,7 +58,8 @@ final class Wording {
             return model.name(source) + " now " + changed.shown();
         }
         if (fact instanceof Message message) {
-            return target(source) + " says " + message.code() + ": " + message.text();
+            String number = message.code() == 0 ? "" : " " + message.code();
+            return target(source) + " says" + number + ": " + message.text();
         }
         if (fact instanceof ProcedureEnded ended) {
             return "procedure " + ended.outcome() + reason(ended.why());

@@ -26,7 +26,8 @@ public record Step(
     public String words() {
         StringJoiner words = new StringJoiner("; ", target + ": ", "");
         for (Instruction instruction : instructions) {
-            words.add(instruction.text());
+            boolean own = instruction.target().equals(target);
+            words.add(own ? instruction.text() : instruction.target() + ": " + instruction.text());
         }
         return words.toString();
     }

@@ -8,6 +8,7 @@ import dev.rehearse.measure.MeasureName;
 import dev.rehearse.rehearsal.Rehearsal;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Step;
 import dev.rehearse.scenario.Systems;
 import dev.rehearse.scenario.Vocabulary;
 import dev.rehearse.scenario.read.Catalogue;
@@ -34,7 +35,9 @@ class ReadersTest {
         Scenario scenario = reader.open(name, List.of());
         long checked = check(new Rehearsal(scenario, List.of()));
         for (FaultPhrase fault : scenario.hazards().phrases()) {
-            String words = fault.words() + " at step " + (checked % 7 + 1) + " + 1 s";
+            List<Step> steps = scenario.runbook().procedure();
+            Step step = steps.get((int) (checked % Math.min(7, steps.size())));
+            String words = fault.words() + " at step " + step.number() + " + 1 s";
             checked += check(new Rehearsal(scenario, List.of(reader.fault(words, scenario))));
         }
         assertTrue(checked > 100, "facts that somebody did not read: " + checked);

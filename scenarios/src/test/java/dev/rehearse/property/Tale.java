@@ -12,6 +12,8 @@ import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.scenario.Place;
 import dev.rehearse.scenario.PropertyPhrase;
+import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.plan.SystemKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,9 +25,18 @@ public final class Tale {
     private final Model.Builder model = new Model.Builder();
     private final List<Fact> facts = new ArrayList<>();
     private final int[] ids = new int[5];
+    private final SystemKind system;
+    private final Plan plan;
 
     /** The components that tell: two servers with their hosts, and the operator. */
     public Tale() {
+        this(new ToySystem(), ToySystem.plan());
+    }
+
+    /** The same, of servers {@code S1} and {@code S2} of a system. */
+    public Tale(SystemKind system, Plan plan) {
+        this.system = system;
+        this.plan = plan;
         List<String> names = List.of("S1", "S2", "S1 host", "S2 host", "operator");
         for (int i = 0; i < ids.length; i++) {
             ids[i] = model.add(names.get(i), new Teller());
@@ -73,7 +84,7 @@ public final class Tale {
 
     /** The scene of this tale. */
     public Scene scene() {
-        return new Scene(ToySystem.plan(), new ToySystem(), model, ids[4]);
+        return new Scene(plan, system, model, ids[4]);
     }
 
     /** What a property says about this tale when told up to a time. */

@@ -7,7 +7,7 @@ import dev.rehearse.kernel.code.Encoder;
  * A command on its way to a component.
  *
  * @param command what to do; always an enum constant
- * @param argument its argument as a whole number (a level such as 6.5 as 6005000: see Quantity), 0 if it has none
+ * @param argument its argument as a whole number (a level such as 6.5 as 600500000: see Quantity), 0 if it has none
  * @param from the component to answer to
  * @param number comes back in the answer
  */

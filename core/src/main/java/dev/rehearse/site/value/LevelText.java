@@ -1,17 +1,17 @@
 package dev.rehearse.site.value;
 
-/** Software levels: {@code 6.5}, {@code 7.0 FP2}, {@code 6.3.1}, {@code 6.3.1 FP2}, as numbers that sort like levels. */
+/** Software levels: {@code 6.5}, {@code 7.0 FP2}, {@code 6.3.14}, {@code 6.3.1 FP2}, as numbers that sort like levels. */
 final class LevelText {
 
     private static final String FIX_PACK = "FP";
-    private static final int MAJOR = 1_000_000;
-    private static final int MINOR = 1000;
+    private static final int MAJOR = 100_000_000;
+    private static final int MINOR = 100_000;
     private static final int MICRO = 100;
 
     private LevelText() {}
 
     /**
-     * Major x 1,000,000 + minor x 1000 + third part x 100 + fix pack.
+     * Major x 100,000,000 + minor x 100,000 + third part x 100 + fix pack.
      *
      * @throws BadValue if it is not a level
      */
@@ -30,13 +30,13 @@ final class LevelText {
         if (parts.length < 2 || parts.length > 3) {
             throw bad(text);
         }
-        number += part(text, parts[0], MAJOR) * MAJOR + part(text, parts[1], MINOR) * MINOR;
+        number += part(text, parts[0], MAJOR) * MAJOR + part(text, parts[1], MAJOR / MINOR) * MINOR;
         return parts.length == 2 ? number : number + part(text, parts[2], MINOR / MICRO) * MICRO;
     }
 
     /** The shortest text that is read as this number. */
     static String write(long level) {
-        String version = level / MAJOR + "." + level / MINOR % MINOR;
+        String version = level / MAJOR + "." + level / MINOR % (MAJOR / MINOR);
         long micro = level / MICRO % (MINOR / MICRO);
         long pack = level % MICRO;
         return version + (micro == 0 ? "" : "." + micro) + (pack == 0 ? "" : " " + FIX_PACK + pack);

@@ -39,9 +39,10 @@ class QuantityTest {
             COUNT     | 50000          | 50000
             FLAG      | yes            | 1
             FLAG      | no             | 0
-            LEVEL     | 6.5            | 6005000
-            LEVEL     | 7.0 FP2        | 7000002
-            LEVEL     | 6.3.1          | 6003100
+            LEVEL     | 6.5            | 600500000
+            LEVEL     | 7.0 FP2        | 700000002
+            LEVEL     | 6.3.1          | 600300100
+            LEVEL     | 6.3.18         | 600301800
             TEXT      | any words      | 0
             TIME      | 5 s .. 60 s    | 32500000000
             TIME      | 30 s           | 30000000000
@@ -115,7 +116,8 @@ class QuantityTest {
     @Test
     void fixPacksSortAfterTheirLevelAndBeforeTheNext() {
         List<Long> levels = new ArrayList<>();
-        for (String level : List.of("6.5", "7.0", "7.0 FP2", "7.0 FP3", "7.0.1", "7.0.1 FP1", "7.1", "10.0")) {
+        for (String level :
+                List.of("6.5", "7.0", "7.0 FP2", "7.0 FP3", "7.0.1", "7.0.1 FP1", "7.0.9", "7.0.14", "7.1", "10.0")) {
             levels.add(Quantity.LEVEL.read(level).number());
             assertEquals(level, Words.level(levels.get(levels.size() - 1)));
         }

@@ -2,6 +2,7 @@ package dev.rehearse.scenario.read;
 
 import dev.rehearse.scenario.Instruction;
 import dev.rehearse.scenario.tree.Fields;
+import dev.rehearse.scenario.tree.Items;
 import dev.rehearse.scenario.tree.Node;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.value.Nearest;
@@ -24,11 +25,15 @@ final class InstructionParser {
         return all(lexicon.part(Phrase.of(field.key())), field.value());
     }
 
-    /** One instruction or a list of them, to a part that exists. */
+    /** One instruction or a list of them, to a part that exists; one in a list may name another part. */
     List<Instruction> all(String target, Node node) {
         List<Instruction> instructions = new ArrayList<>();
         for (Node item : Form.list(node, "what " + target + " is told")) {
-            instructions.add(one(target, Form.phrase(item, "an instruction"), List.of()));
+            if (node instanceof Items && item instanceof Fields) {
+                instructions.addAll(addressed(Form.pair(item, "an instruction", "one target, as in S1: command")));
+            } else {
+                instructions.add(one(target, Form.phrase(item, "an instruction"), List.of()));
+            }
         }
         if (instructions.isEmpty()) {
             throw new Misread(node.place(), target + " is told nothing", "write a command");
@@ -44,8 +49,8 @@ final class InstructionParser {
     Instruction one(String target, Phrase phrase, List<String> others) {
         Phrase limit = phrase.behind(" within ");
         Phrase rest = phrase.before(" within ");
-        Phrase seen = rest.behind("->");
-        Phrase typed = rest.before("->");
+        Phrase seen = rest.behind(" ->");
+        Phrase typed = rest.before(" ->");
         Command command = command(target, typed, others);
         return new Instruction(
                 phrase.place(),

@@ -1,10 +1,14 @@
 package dev.rehearse.rehearsal.cases;
 
+import dev.rehearse.copyservices.fact.DatabaseOverwritten;
+import dev.rehearse.copyservices.fact.TaskDoubled;
+import dev.rehearse.copyservices.fact.TaskMissed;
 import dev.rehearse.hotstandby.fact.CatchupNeverConverges;
 import dev.rehearse.hotstandby.fact.CommitsPending;
 import dev.rehearse.hotstandby.fact.NetcopyOverwrote;
 import dev.rehearse.hotstandby.fact.ProcessExited;
 import dev.rehearse.kernel.Fact;
+import dev.rehearse.scenario.Systems;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.fact.CommandAnswered;
 import dev.rehearse.site.fact.CommandGiven;
@@ -25,6 +29,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences about single moments of a run. */
@@ -32,10 +37,17 @@ final class Sights {
 
     private record Row(Pattern words, Concern concern, BiPredicate<MatchResult, Moment> seen) {}
 
+    /** Any service of any system. */
+    static final String SERVICE = Systems.all().stream()
+            .flatMap(system -> system.services().stream())
+            .distinct()
+            .collect(Collectors.joining("|", "(", ")"));
+
     // @formatter:off
     private static final List<Row> ROWS = List.of(
         // what the product does
         row("(\\S+) says (\\d+)",                 Concern.REACTION, (w, m) -> from(w, m) && told(m, Message.class, f -> f.code() == number(w, 2))),
+        row("(\\S+) notes (.+)",                   Concern.REACTION, (w, m) -> from(w, m) && told(m, Message.class, f -> f.text().equals(w.group(2)))),
         row("(\\S+) exits (\\d+)",                Concern.REACTION, (w, m) -> from(w, m) && told(m, ProcessExited.class, f -> f.code() == number(w, 2))),
         row("(\\S+) shows (.+)",                  Concern.REACTION, (w, m) -> w.group(2).equals(m.shown().get(w.group(1)))),
         row("(\\S+) turns (.+)",                  Concern.REACTION, (w, m) -> from(w, m) && told(m, StateChanged.class, f -> f.shown().equals(w.group(2)))),
@@ -50,10 +62,11 @@ final class Sights {
                                                                            && told(m, CommandAnswered.class, f -> f.reply() == Reply.SILENT)),
         row("(\\S+) can never catch up",          Concern.REACTION, (w, m) -> from(w, m) && told(m, CatchupNeverConverges.class, f -> true)),
         // what it does to users and to their work
-        row("(write|read) goes down",             Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DOWN)),
-        row("(write|read) comes back",            Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.UP)),
-        row("(write|read) is slow",               Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DEGRADED)),
-        row("(write|read) is down",               Concern.EFFECT,   (w, m) -> m.troubles().contains(w.group(1))),
+        row(SERVICE + " goes down",               Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DOWN)),
+        row(SERVICE + " comes back",              Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.UP)),
+        row(SERVICE + " is slow",                 Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DEGRADED)),
+        row(SERVICE + " is degraded",             Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DEGRADED)),
+        row(SERVICE + " is down",                 Concern.EFFECT,   (w, m) -> m.troubles().contains(w.group(1))),
         row("exposure (data|service) open",       Concern.EFFECT,   (w, m) -> m.troubles().contains(w.group(1))),
         row("commits pending",                    Concern.EFFECT,   (w, m) -> told(m, CommitsPending.class, f -> f.count() > 0)),
         row("aborts with (\\d+)",                 Concern.EFFECT,   (w, m) -> told(m, TransactionsAborted.class, f -> f.count() > 0 && f.code() == number(w, 1))),
@@ -64,6 +77,9 @@ final class Sights {
         row("work is found again",                Concern.EFFECT,   (w, m) -> told(m, WorkMissing.class, f -> f.commits() == 0)),
         row("work discarded",                     Concern.EFFECT,   (w, m) -> told(m, WorkDiscarded.class, f -> f.commits() > 0)),
         row("a netcopy overwrites newer work",    Concern.EFFECT,   (w, m) -> told(m, NetcopyOverwrote.class, f -> f.commits() > 0)),
+        row("(\\S+) runs twice",                   Concern.EFFECT,   (w, m) -> from(w, m) && told(m, TaskDoubled.class, f -> true)),
+        row("(\\S+) does not run",                 Concern.EFFECT,   (w, m) -> from(w, m) && told(m, TaskMissed.class, f -> true)),
+        row("changes are overwritten",            Concern.EFFECT,   (w, m) -> told(m, DatabaseOverwritten.class, f -> f.gone() > 0)),
         // what is done about it
         row("(\\S+) types (\\S+): (.+)",          Concern.WAY_OUT,  (w, m) -> from(w, m) && m.target().equals(w.group(2))
                                                                            && told(m, CommandGiven.class, f -> f.words().equals(w.group(3)))),

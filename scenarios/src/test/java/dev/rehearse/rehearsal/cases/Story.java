@@ -70,9 +70,12 @@ public final class Story implements Listener {
         }
     }
 
+    /** The name of a component; what belongs to a server, such as its host, goes by the server's. */
     private String name(int component) {
         String name = model.name(component);
-        return name.endsWith(HOST) ? name.substring(0, name.length() - HOST.length()) : name;
+        int space = name.indexOf(' ');
+        String first = space < 0 ? name : name.substring(0, space);
+        return model.id(first) < 0 ? name : first;
     }
 
     /** The run is over. */

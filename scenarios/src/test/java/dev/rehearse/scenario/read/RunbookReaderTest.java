@@ -65,8 +65,20 @@ class RunbookReaderTest {
         Instruction instruction = first("upgrade to 7.0 FP2");
         assertEquals(HostCommand.UPGRADE, instruction.command());
         assertEquals("S1 host", instruction.component());
-        assertEquals(7_000_002, instruction.argument());
+        assertEquals(700_000_002, instruction.argument());
         assertEquals("upgrade to 7.0 FP2", instruction.words());
+    }
+
+    @Test
+    void aStepCanSayWhatAnotherPartIsTold() {
+        Step step = Sample.read(Sample.SMALL.replace("hsb status catchup]", "S2: hsb state, S2: [hsb cominfo]]"))
+                .runbook()
+                .procedure()
+                .get(1);
+        assertEquals(
+                List.of("S1", "S2", "S2"),
+                step.instructions().stream().map(Instruction::target).toList());
+        assertEquals("S1: hsb state -> SECONDARY ACTIVE; S2: hsb state; S2: hsb cominfo", step.words());
     }
 
     @Test
@@ -114,7 +126,7 @@ class RunbookReaderTest {
         "at step 2,                   '', AT_STEP,  '',                2, 2",
         "at steps 1 .. 2,             '', AT_STEP,  '',                1, 2",
         "afterwards,                  '', AT_STEP,  '',                2147483647, 2147483647",
-        "S1 level 7.0,                S1, LEVEL,    '',                7000000, 7000000",
+        "S1 level 7.0,                S1, LEVEL,    '',                700000000, 700000000",
     })
     void aConditionSaysWhatTheOperatorSees(
             String text, String subject, Relation relation, String word, long low, long high) {

@@ -1,0 +1,37 @@
+package dev.rehearse.copyservices;
+
+import dev.rehearse.site.control.FaultKind;
+
+/** What can go wrong with a management server and with what is around it. */
+public enum CsmFault implements FaultKind {
+    /** The process dies; its host lives. Somebody has to start it again. */
+    CRASH("crash", ""),
+    /** The start that runs, or else the next one, fails. */
+    START_FAILURE("start failure", ""),
+    /** The synchronization that runs, or else the next one, breaks off midway. */
+    SYNCHRONIZATION_FAILURE("synchronization failure", ""),
+    /** The server forgets in which role it was: when it is started next it is active and alone. */
+    ROLE_LOSS("role loss", ""),
+    /** The installed level has a defect that a look at the sessions shows. */
+    DEFECT("defect", ""),
+    /** A firewall, or a password that has expired: no way to the storage systems. */
+    STORAGE_PATH_LOSS("storage path loss", "storage path repair");
+
+    private final String words;
+    private final String repair;
+
+    CsmFault(String words, String repair) {
+        this.words = words;
+        this.repair = repair;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public String repair() {
+        return repair;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.rehearse.copyservices;
+
+import static dev.rehearse.site.value.Quantity.COUNT;
+import static dev.rehearse.site.value.Quantity.DURATION;
+import static dev.rehearse.site.value.Quantity.FLAG;
+import static dev.rehearse.site.value.Quantity.LEVEL;
+import static dev.rehearse.site.value.Quantity.SIZE;
+import static dev.rehearse.site.value.Quantity.SPEED;
+import static dev.rehearse.site.value.Quantity.TEXT;
+import static dev.rehearse.site.value.Quantity.TIME;
+
+import dev.rehearse.copyservices.session.SessionType;
+import dev.rehearse.site.plan.Parameter;
+import dev.rehearse.site.value.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that a scenario can set about Copy Services Manager. */
+final class CsmParameters {
+
+    static final String SERVER = "management server";
+    static final String SESSION = "session";
+    static final String TASK = "scheduled task";
+    static final String STORAGE = "storage system";
+    static final String SETTINGS = "csm";
+    static final String ASSUME = "assume";
+
+    private final List<Parameter> all = new ArrayList<>();
+
+    private CsmParameters() {}
+
+    static List<Parameter> all() {
+        CsmParameters parameters = new CsmParameters();
+        parameters.servers();
+        parameters.sessions();
+        parameters.settings();
+        parameters.people();
+        parameters.serverTimes();
+        parameters.sessionTimes();
+        parameters.network();
+        parameters.readings();
+        return List.copyOf(parameters.all);
+    }
+
+    private void add(String section, String name, Quantity quantity, String byDefault, String meaning) {
+        all.add(Parameter.of(section, name, quantity, byDefault, meaning));
+    }
+
+    private void word(String section, String name, List<String> words, String meaning) {
+        all.add(Parameter.word(section, name, words, words.get(0), meaning));
+    }
+
+    private void servers() {
+        List<String> states = List.of("ACTIVE", "STANDBY");
+        all.add(Parameter.word(SERVER, "state", states, "", "the role at the start of the run"));
+        add(SERVER, "level", LEVEL, "6.3.14", "the software level that is installed; assumed");
+        add(SERVER, "port", COUNT, "9561", "the port for high availability, the same on both; assumed");
+        word(
+                SERVER,
+                "synchronization",
+                List.of("complete", "pending", "disconnected consistent", "disconnected"),
+                "of a standby at the start of the run: one that was never synchronized is empty; assumed");
+        add(STORAGE, "site", COUNT, "1", "1, from where is copied at the start, or 2; assumed");
+        word(
+                STORAGE,
+                "volumes",
+                List.of("FB", "CKD"),
+                "open systems or z/OS, which differ in how long hosts may be held; DS8000, Extended long busy");
+    }
+
+    private void sessions() {
+        List<String> types = SessionType.names();
+        all.add(Parameter.word(SESSION, "type", types, "", "the session type; Sessions, Session types"));
+        word(
+                SESSION,
+                "state",
+                List.of("Prepared", "Defined", "Preparing", "Suspended", "Target Available"),
+                "the state at the start of the run; a FlashCopy is Target Available once it was taken");
+        word(
+                SESSION,
+                "suspend policy",
+                List.of("release", "hold"),
+                "whether hosts go on after a suspend, or wait for Release I/O; Session properties");
+        add(SESSION, "volumes", SIZE, "10 TiB", "size of what is copied, over all storage systems; assumed");
+        add(SESSION, "writes", SPEED, "20 MiB/s", "what hosts change of it; assumed");
+        add(TASK, "session", TEXT, "", "the session that it is about");
+        List<String> commands = List.of("Flash", "Suspend", "Recover", "Start H1->H2");
+        all.add(Parameter.word(TASK, "command", commands, "Flash", "what it does with the session"));
+        add(TASK, "every", DURATION, "60 min", "time between two instances; assumed");
+        add(TASK, "first", DURATION, "60 min", "when the first instance is due; assumed");
+    }
+
+    private void settings() {
+        add(SETTINGS, "chheartbeat", FLAG, "no", "whether the Metro Mirror heartbeat is on; setparameter");
+        add(SETTINGS, "scheduled tasks", FLAG, "yes", "whether they are enabled at the start; assumed");
+        add(SETTINGS, "CKD long busy", DURATION, "120 s", "hosts of z/OS volumes are held at most so long; DS8000");
+        add(SETTINGS, "FB long busy", DURATION, "60 s", "other hosts are held at most so long; DS8000");
+    }
+
+    private void people() {
+        add(ASSUME, "operator", TIME, "30 s", "the operator's time for a command; assumed");
+        add(ASSUME, "operator poll", DURATION, "10 s", "time between two looks at what runs; assumed");
+        add(
+                ASSUME,
+                "operator diagnosis",
+                TIME,
+                "lognormal 10 min, p95 30 min",
+                "time to understand a failure; assumed");
+        add(ASSUME, "operator notices", DURATION, "60 s", "how long a service is down until he is called; assumed");
+        add(ASSUME, "upgrade", TIME, "15 min", "to install a software level once the pages are passed; assumed");
+        add(ASSUME, "host boot", TIME, "5 min", "a host from power on; assumed");
+        add(ASSUME, "disk repair", TIME, "4 h", "new disks; assumed");
+        add(ASSUME, "storage repair", TIME, "8 h", "a storage system is back; assumed");
+        add(ASSUME, "storage path repair", TIME, "30 min", "a firewall rule or a password; assumed");
+    }
+
+    private void serverTimes() {
+        add(ASSUME, "startCSM", TIME, "90 s", "start of the server; assumed");
+        add(ASSUME, "hatakeover", TIME, "20 s", "until the standby is active; assumed");
+        add(ASSUME, "synchronization", TIME, "60 s", "to send the whole database to the standby; assumed");
+        add(ASSUME, "auto-reconnect", TIME, "60 s", "between two tries to reconnect; assumed");
+        add(ASSUME, "HA heartbeat", DURATION, "30 s", "silence after which the connection counts as lost; assumed");
+        add(ASSUME, "HA answer", DURATION, "30 s", "how long a command waits for the other server; assumed");
+    }
+
+    private void sessionTimes() {
+        add(ASSUME, "freeze", TIME, "500 ms", "from a storage system's news to the freeze of the others; assumed");
+        add(ASSUME, "Suspend", TIME, "2 s", "assumed");
+        add(ASSUME, "Recover", TIME, "30 s", "assumed");
+        add(ASSUME, "Flash", TIME, "10 s", "assumed");
+        add(ASSUME, "Terminate", TIME, "10 s", "assumed");
+        add(ASSUME, "resynchronization", SPEED, "200 MB/s", "of a session's missing data; assumed");
+        add(ASSUME, "storage answer", DURATION, "30 s", "how long a server waits for a storage system; assumed");
+    }
+
+    private void network() {
+        add(ASSUME, "link delay", DURATION, "1 ms", "between the servers, one way; assumed");
+        add(ASSUME, "link bandwidth", SPEED, "1 Gbit/s", "between the servers, each way; assumed");
+        add(ASSUME, "link repair", TIME, "30 min", "of links between servers and between sites; assumed");
+        add(ASSUME, "storage delay", DURATION, "5 ms", "between a server and a storage system, one way; assumed");
+    }
+
+    private void readings() {
+        word(
+                ASSUME,
+                "command in flight",
+                List.of("stays", "severe", "goes on"),
+                "what becomes of a session that another server was driving when it was replaced; assumed");
+        word(
+                ASSUME,
+                "takeover when not synchronized",
+                List.of("allowed", "refused"),
+                "hatakeover at a standby whose data are old; assumed");
+        word(
+                ASSUME,
+                "standby mode receives updates",
+                List.of("no", "yes"),
+                "whether a server in standby mode is told of what the active one changes; assumed");
+        word(
+                ASSUME,
+                "setup starts the server",
+                List.of("yes", "no"),
+                "whether the server runs when the installation is finished; assumed");
+        word(
+                ASSUME,
+                "failed installation",
+                List.of("keeps configuration", "loses configuration"),
+                "what is left of the configuration when an installation fails; assumed");
+    }
+}

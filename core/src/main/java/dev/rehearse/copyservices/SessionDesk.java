@@ -1,0 +1,102 @@
+package dev.rehearse.copyservices;
+
+import dev.rehearse.copyservices.ha.HaCode;
+import dev.rehearse.copyservices.session.SessionCode;
+import dev.rehearse.copyservices.session.SessionCommand;
+import dev.rehearse.copyservices.session.SessionDiagram;
+import dev.rehearse.copyservices.session.SessionEvent;
+import dev.rehearse.copyservices.session.SessionRecord;
+import dev.rehearse.copyservices.session.SessionState;
+import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Reply;
+
+/** Takes the orders that are about a session, of operators and of scheduled tasks. */
+final class SessionDesk {
+
+    private SessionDesk() {}
+
+    static void obey(Turn turn, SessionOrder order) {
+        SessionCommand command = order.command();
+        SessionRecord record = turn.record(order.session());
+        if (!turn.machine.hostUp() || !turn.state.answers()) {
+            answer(turn, order, Reply.SILENT, 0, "no answer");
+        } else if (!turn.active()) {
+            answer(turn, order, Reply.REFUSED, HaCode.ONLY_ACTIVE, HaCode.meaning(HaCode.ONLY_ACTIVE));
+        } else if (command.isQuestion()) {
+            question(turn, order, record);
+        } else if (turn.course(order.session()).busy()) {
+            turn.course(order.session(), turn.course(order.session()).queued(command));
+            answer(turn, order, Reply.RUNNING, 0, record.state().shownAs());
+        } else {
+            change(turn, order, record);
+        }
+    }
+
+    private static void question(Turn turn, SessionOrder order, SessionRecord record) {
+        boolean under =
+                record.state().isTransitory() || turn.course(order.session()).busy();
+        Reply reply = under ? Reply.RUNNING : Reply.DONE;
+        boolean asksState = order.command() == SessionCommand.STATE;
+        String yes = record.flags().recoverable() ? "yes" : "no";
+        answer(
+                turn,
+                order,
+                asksState ? reply : Reply.DONE,
+                0,
+                asksState ? record.state().shownAs() : yes);
+    }
+
+    private static void change(Turn turn, SessionOrder order, SessionRecord record) {
+        int session = order.session();
+        int code = refusal(turn, order, record);
+        if (code != 0) {
+            String why = SessionCode.meaning(code);
+            if (order.from() == SessionOrder.NOBODY) {
+                turn.message(code, "scheduled " + order.command().words() + ": " + why);
+            }
+            answer(turn, order, Reply.REFUSED, code, why);
+            return;
+        }
+        switch (order.command()) {
+            case REFRESH -> {
+                Commanding.tell(turn, session, ToStorage.Op.QUERY, Commanding.all(turn));
+                Commanding.ask(turn, session, SessionCommand.REFRESH, Commanding.all(turn));
+            }
+            case RELEASE -> Commanding.tell(turn, session, ToStorage.Op.RUN, Commanding.boxes(turn, session, true));
+            default -> Commanding.begin(turn, session, order.command());
+        }
+        boolean under = turn.record(session).state().isTransitory()
+                || turn.course(session).busy();
+        answer(
+                turn,
+                order,
+                under ? Reply.RUNNING : Reply.DONE,
+                0,
+                turn.record(session).state().shownAs());
+    }
+
+    /** Why a command is refused; 0 if it is not. */
+    private static int refusal(Turn turn, SessionOrder order, SessionRecord record) {
+        SessionEvent event = order.command().event();
+        if (event != null && !Commanding.type(turn, order.session()).knows(event, record.state())) {
+            boolean first = event == SessionEvent.RECOVER && record.state() == SessionState.PREPARED;
+            return first ? SessionCode.NOT_SUSPENDED : SessionCode.NOT_OF_THIS_TYPE;
+        }
+        if (!turn.machine.reachesStorage()) {
+            return SessionCode.NO_STORAGE;
+        }
+        if (event == null) {
+            return record.state() == SessionState.DEFINED ? SessionCode.NOT_ON_HARDWARE : 0;
+        }
+        int code = SessionDiagram.TABLE.on(record.state(), event).code();
+        boolean unconfirmed =
+                event == SessionEvent.START_REVERSE && !record.flags().confirmed();
+        return code == 0 && unconfirmed ? SessionCode.NOT_CONFIRMED : code;
+    }
+
+    private static void answer(Turn turn, SessionOrder order, Reply reply, int code, String text) {
+        if (order.from() != SessionOrder.NOBODY) {
+            turn.context.send(order.from(), 0, new Answer(order.number(), reply, code, text));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.rehearse.copyservices.setup;
+
+import dev.rehearse.kernel.Component;
+import dev.rehearse.kernel.Context;
+import dev.rehearse.kernel.Model;
+import dev.rehearse.kernel.Signal;
+import dev.rehearse.kernel.State;
+import dev.rehearse.kernel.Transition;
+import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.HostCommand;
+import dev.rehearse.site.HostNews;
+import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Order;
+import dev.rehearse.site.control.Reply;
+
+/**
+ * The setup program on the host of a management server. It takes {@link SetupCommand} and hands the installation to the
+ * {@link dev.rehearse.site.Host}, which answers whoever clicked. What happens to the host it hears from the server.
+ */
+public final class Setup implements Component<Setup.Memory> {
+
+    private final int host;
+
+    /**
+     * What it remembers.
+     *
+     * @param page that is shown
+     * @param level that it would install, as a number
+     * @param hostUp whether there is anybody to run it
+     */
+    public record Memory(SetupPage page, long level, boolean hostUp) implements State {
+
+        @Override
+        public void encode(Encoder out) {
+            out.word(page).number(level).flag(hostUp);
+        }
+    }
+
+    private Setup(int host) {
+        this.host = host;
+    }
+
+    /**
+     * Adds the setup of a server ({@code P setup}) to a model in which its host has its id.
+     *
+     * @return the setup's id
+     */
+    public static int add(Model.Builder model, String server) {
+        return model.add(server + " setup", new Setup(model.id(server + " host")));
+    }
+
+    @Override
+    public Memory initial() {
+        return new Memory(SetupPage.CLOSED, 0, true);
+    }
+
+    @Override
+    public Memory on(Memory memory, Signal signal, Context context) {
+        if (signal instanceof Order order && order.command() instanceof SetupCommand command) {
+            return obey(memory, command, order, context);
+        }
+        if (signal instanceof HostNews news) {
+            return switch (news.what()) {
+                case LOST ->
+                    new Memory(
+                            SetupDiagram.TABLE
+                                    .on(memory.page(), SetupEvent.ENDED)
+                                    .to(),
+                            0,
+                            false);
+                case BACK -> new Memory(memory.page(), memory.level(), true);
+                case INSTALLED, INSTALL_FAILED ->
+                    new Memory(
+                            SetupDiagram.TABLE
+                                    .on(memory.page(), SetupEvent.ENDED)
+                                    .to(),
+                            0,
+                            memory.hostUp());
+                default -> memory;
+            };
+        }
+        return memory;
+    }
+
+    private Memory obey(Memory memory, SetupCommand command, Order order, Context context) {
+        SetupEvent event = command.event();
+        if (!memory.hostUp()) {
+            answer(order, Reply.SILENT, 0, "no answer", context);
+            return memory;
+        }
+        if (event == null) {
+            answer(order, Reply.DONE, 0, memory.page().title(), context);
+            return memory;
+        }
+        Transition<SetupPage, SetupEvent> entry = SetupDiagram.TABLE.on(memory.page(), event);
+        if (entry.refused()) {
+            answer(order, Reply.REFUSED, entry.code(), SetupDiagram.meaning(entry.code()), context);
+            return memory;
+        }
+        if (entry.to() == SetupPage.INSTALLING) {
+            context.send(host, 0, new Order(HostCommand.UPGRADE, memory.level(), order.from(), order.number()));
+        } else {
+            answer(order, Reply.DONE, 0, entry.to().title(), context);
+        }
+        long level = event == SetupEvent.RUN ? order.argument() : memory.level();
+        return new Memory(entry.to(), level, true);
+    }
+
+    private static void answer(Order order, Reply reply, int code, String text, Context context) {
+        context.send(order.from(), 0, new Answer(order.number(), reply, code, text));
+    }
+}
