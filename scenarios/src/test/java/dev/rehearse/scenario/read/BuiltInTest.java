@@ -23,7 +23,7 @@ class BuiltInTest {
         Scenario scenario = Sample.READER.open(name, List.of());
         assertEquals(name, scenario.name());
         assertEquals(Catalogue.text(name), scenario.source().text());
-        assertEquals(2, scenario.plan().parts("hotstandby").size());
+        assertEquals(2, scenario.plan().parts(scenario.system().kinds().get(0)).size());
         assertTrue(scenario.runbook().recovery().size() > 10);
     }
 
