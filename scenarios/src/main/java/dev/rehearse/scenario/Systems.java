@@ -1,5 +1,6 @@
 package dev.rehearse.scenario;
 
+import dev.rehearse.duplex.Duplex;
 import dev.rehearse.hotstandby.HotStandby;
 import dev.rehearse.site.plan.SystemKind;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /** The systems that scenarios can be about. A new one is registered here and nowhere else. */
 public final class Systems {
 
-    private static final List<SystemKind> ALL = List.of(new HotStandby());
+    private static final List<SystemKind> ALL = List.of(new HotStandby(), new Duplex());
 
     private Systems() {}
 
