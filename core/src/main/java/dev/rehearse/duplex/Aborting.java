@@ -1,5 +1,6 @@
 package dev.rehearse.duplex;
 
+import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.rdr.MemberEvent;
 import dev.rehearse.rdr.Mirror;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,7 @@ final class Aborting {
             Hardware.rejoin(turn, upgrade);
             Hardware.pair(turn);
         }
+        turn.session = turn.session.since(Encoder.NEVER);
         for (int i = 0; i < turn.bays.length; i++) {
             Storage.event(turn, i, upgrade, MemberEvent.ENABLE);
             Storage.event(turn, i, turn.images.home(), MemberEvent.ENABLE);

@@ -57,7 +57,7 @@ final class Applications {
     static void startIsolated(Turn turn) {
         for (int i = 0; i < turn.applications.length; i++) {
             if (turn.applications[i].type(turn.upgradeSide()) == StartUp.AUTOMATIC) {
-                turn.applications[i] = turn.applications[i].there(true);
+                isolated(turn, i, true);
             }
         }
     }
@@ -65,7 +65,17 @@ final class Applications {
     /** At the split both halves go on from the same memory: what ran runs twice, until it is stopped on one side. */
     static void doubled(Turn turn) {
         for (int i = 0; i < turn.applications.length; i++) {
-            turn.applications[i] = turn.applications[i].there(turn.applications[i].state() == AppState.RUNNING);
+            isolated(turn, i, turn.applications[i].state() == AppState.RUNNING);
+        }
+    }
+
+    /** An instance on the isolated side runs or does not. */
+    private static void isolated(Turn turn, int index, boolean runs) {
+        Application application = turn.applications[index];
+        if (application.there() != runs) {
+            turn.applications[index] = application.there(runs);
+            turn.tell(new InstanceChanged(
+                    turn.wiring.crew().applications().get(index).front().name(), true, runs));
         }
     }
 
@@ -73,7 +83,8 @@ final class Applications {
     static void disable(Turn turn) {
         for (int i = 0; i < turn.applications.length; i++) {
             if (controlled(turn, i)) {
-                turn.applications[i] = turn.applications[i].there(false).type(turn.upgradeSide(), StartUp.DISABLED);
+                isolated(turn, i, false);
+                turn.applications[i] = turn.applications[i].type(turn.upgradeSide(), StartUp.DISABLED);
             }
         }
     }
@@ -138,15 +149,15 @@ final class Applications {
     /** What becomes of them when their operating system or their disks are gone; and what changed is told. */
     static void settle(Turn turn) {
         boolean down = turn.images.system().os() != PartnerState.OS_UP;
-        boolean isolated = turn.images.split() && turn.images.upgrade().isUp();
+        boolean apart = turn.images.split() && turn.images.upgrade().isUp();
         for (int i = 0; i < turn.applications.length; i++) {
             if (down) {
                 event(turn, i, AppEvent.KILL);
             } else if (!turn.images.mounted() && turn.applications[i].state() == AppState.RUNNING) {
                 event(turn, i, AppEvent.STRAND);
             }
-            if (!isolated) {
-                turn.applications[i] = turn.applications[i].there(false);
+            if (!apart) {
+                isolated(turn, i, false);
             }
             tell(turn, i);
         }
@@ -158,9 +169,6 @@ final class Applications {
         Application is = turn.applications[index];
         if (was.state() == AppState.RUNNING != (is.state() == AppState.RUNNING)) {
             turn.tell(new InstanceChanged(name, false, is.state() == AppState.RUNNING));
-        }
-        if (was.there() != is.there()) {
-            turn.tell(new InstanceChanged(name, true, is.there()));
         }
         for (int side = 0; side < 2; side++) {
             if (was.type(side) != is.type(side)) {

@@ -141,7 +141,8 @@ final class Booting {
             }
             os = turn.image(number).os();
             boolean idle = os == PartnerState.DC_ON || os == PartnerState.OS_CRASHED;
-            if (number == 0 && idle && disks) {
+            boolean meant = turn.session.phase() == Phase.ABORT_SHUTDOWN; // another system is to be started
+            if (number == 0 && idle && disks && !meant) {
                 move(turn, 0, PartnerEvent.RESTART);
             }
         }

@@ -1,5 +1,6 @@
 package dev.rehearse.duplex;
 
+import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.rdr.MemberEvent;
 
 /**
@@ -41,7 +42,7 @@ final class LoneBoot {
         Applications.restore(turn, side);
         turn.cancel(Clock.What.WORK, 0);
         turn.move(SessionEvent.BOOTED_ALONE);
-        turn.session = turn.session.with(turn.session.state(), null, 0).since(dev.rehearse.kernel.code.Encoder.NEVER);
+        turn.session = turn.session.with(turn.session.state(), null, 0).since(Encoder.NEVER);
         Booting.move(turn, 0, PartnerEvent.RESTART);
         return 0;
     }

@@ -1,6 +1,7 @@
 package dev.rehearse.duplex;
 
 import dev.rehearse.duplex.fact.SystemChangesLost;
+import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.rdr.MemberEvent;
 
 /** ExecuteMerge and Commit. */
@@ -91,17 +92,16 @@ final class Merging {
         if (!Operations.passes(turn, Actions.run(turn, "Start/Stop Application", "Commit"))) {
             return;
         }
+        if (turn.session.since() != Encoder.NEVER) {
+            long span = turn.now - turn.session.since();
+            turn.tell(new SystemChangesLost(span, turn.session.desk().rescued()));
+        }
+        turn.session = turn.session.since(Encoder.NEVER);
         for (int i = 0; i < turn.bays.length; i++) {
             for (int side = 0; side < 2; side++) {
                 Storage.event(turn, i, side, MemberEvent.ENABLE);
             }
         }
-        boolean first = turn.session.since() < turn.now;
-        if (first) {
-            long span = turn.now - turn.session.since();
-            turn.tell(new SystemChangesLost(span, turn.session.desk().rescued()));
-        }
-        turn.session = turn.session.since(dev.rehearse.kernel.code.Encoder.NEVER);
         Operations.timed(turn, Phase.COMMIT, Span.COMMIT);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearse.duplex;
 
 import dev.rehearse.kernel.Transition;
+import dev.rehearse.kernel.code.Encoder;
 
 /** The console's operations: what each request begins, phase by phase, and how it ends. */
 final class Operations {
@@ -111,9 +112,8 @@ final class Operations {
 
     private static void finished(Turn turn) {
         Actions.forget(turn);
-        turn.session = turn.session
-                .since(dev.rehearse.kernel.code.Encoder.NEVER)
-                .with(turn.session.desk().rescued(false));
+        turn.session =
+                turn.session.since(Encoder.NEVER).with(turn.session.desk().rescued(false));
         succeeded(turn);
     }
 

@@ -122,7 +122,7 @@ final class Resync {
             turn.tell(new CopyEnded(disk, was.target(), is.inSync(was.target())));
         }
         if (is.target() >= 0 && is.target() != was.target()) {
-            turn.tell(new CopyStarted(disk, Storage.isSystem(turn, index), is.target()));
+            turn.tell(new CopyStarted(disk, Storage.isSystem(turn, index), is.target() == turn.images.home()));
         }
         if (is.state() != was.state()) {
             boolean alike = turn.bays[index].copy(0).equals(turn.bays[index].copy(1));

@@ -2,7 +2,9 @@ package dev.rehearse.duplex;
 
 import dev.rehearse.duplex.fact.CopyChosen;
 import dev.rehearse.duplex.fact.DataMounted;
+import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.rdr.MemberEvent;
+import dev.rehearse.rdr.MemberState;
 import dev.rehearse.rdr.Mirror;
 import dev.rehearse.site.fact.WorkDiscarded;
 
@@ -81,7 +83,7 @@ final class Storage {
         turn.bays[index] = turn.bays[index]
                 .with(side, copy.until(Copy.CURRENT))
                 .with(1 - side, other.current() ? other.until(written) : other);
-        turn.tell(new CopyChosen(name(turn, index), system, side, stale, override));
+        turn.tell(new CopyChosen(name(turn, index), system, side == turn.images.home(), stale, override));
     }
 
     private static Outlook lacking(Outlook outlook, long lost) {
@@ -106,9 +108,20 @@ final class Storage {
                     }
                 }
             }
+            hold(turn, i);
         }
         if (turn.images.mounted() && !(turn.images.system().os() == PartnerState.OS_UP && dataServes(turn))) {
             unmount(turn);
+        }
+    }
+
+    /** From the split to commit or abort, what is not used is kept as it is: it may be the way back. */
+    private static void hold(Turn turn, int index) {
+        for (int side = 0; side < 2; side++) {
+            boolean stale = turn.bays[index].mirror().member(side).state() == MemberState.STALE;
+            if (stale && turn.session.since() != Encoder.NEVER) {
+                event(turn, index, side, MemberEvent.DISABLE);
+            }
         }
     }
 

@@ -36,7 +36,9 @@ final class Survey {
         }
         if (is.network() != was.network()
                 || turn.images.split() != turn.before.images().split()) {
-            turn.tell(new NetworkHeld(is.network(), turn.images.split()));
+            boolean production = (is.network() >> turn.images.home() & 1) != 0;
+            boolean upgrade = (is.network() >> turn.upgradeSide() & 1) != 0;
+            turn.tell(new NetworkHeld(production, upgrade, turn.images.split()));
         }
         if (is.lost() != was.lost()) {
             long writes = Math.max(1, turn.wiring.load().writes());

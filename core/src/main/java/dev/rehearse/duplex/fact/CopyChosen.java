@@ -7,8 +7,9 @@ import dev.rehearse.kernel.Fact;
  *
  * @param disk its name
  * @param system whether it is a system disk
- * @param side the enclosure whose copy it is, 0 or 1
+ * @param production whether it is the Production Side's copy
  * @param stale whether it lacks what was written, or is half overwritten
  * @param override whether an operator insisted
  */
-public record CopyChosen(String disk, boolean system, int side, boolean stale, boolean override) implements Fact {}
+public record CopyChosen(String disk, boolean system, boolean production, boolean stale, boolean override)
+        implements Fact {}

@@ -7,6 +7,6 @@ import dev.rehearse.kernel.Fact;
  *
  * @param disk its name
  * @param system whether it is a system disk; otherwise a data disk
- * @param to the enclosure whose member is overwritten, 0 or 1; the other one is the source
+ * @param toProduction whether the Production Side's member is overwritten; otherwise it is the source
  */
-public record CopyStarted(String disk, boolean system, int to) implements Fact {}
+public record CopyStarted(String disk, boolean system, boolean toProduction) implements Fact {}
