@@ -11,6 +11,7 @@ import dev.rehearse.site.fact.CommandGiven;
 import dev.rehearse.site.fact.ConnectionsDropped;
 import dev.rehearse.site.fact.FaultHealed;
 import dev.rehearse.site.fact.InstructionFailed;
+import dev.rehearse.site.fact.LevelInstalled;
 import dev.rehearse.site.fact.Message;
 import dev.rehearse.site.fact.RuleApplied;
 import dev.rehearse.site.fact.ServiceChanged;
@@ -50,10 +51,11 @@ final class Sights {
                                                                            && told(m, CommandAnswered.class, f -> f.reply() == Reply.SILENT)),
         row("(\\S+) can never catch up",          Concern.REACTION, (w, m) -> from(w, m) && told(m, CatchupNeverConverges.class, f -> true)),
         // what it does to users and to their work
-        row("(write|read) goes down",             Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DOWN)),
-        row("(write|read) comes back",            Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.UP)),
-        row("(write|read) is slow",               Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DEGRADED)),
-        row("(write|read) is down",               Concern.EFFECT,   (w, m) -> m.troubles().contains(w.group(1))),
+        row("([a-z-]+) goes down",             Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DOWN)),
+        row("([a-z-]+) comes back",            Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.UP)),
+        row("([a-z-]+) is slow",               Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DEGRADED)),
+        row("([a-z-]+) is down",               Concern.EFFECT,   (w, m) -> m.troubles().contains(w.group(1))),
+        row("(\\S+) is at level (\\S+)",           Concern.REACTION, (w, m) -> from(w, m) && told(m, LevelInstalled.class, f -> f.level().equals(w.group(2)))),
         row("exposure (data|service) open",       Concern.EFFECT,   (w, m) -> m.troubles().contains(w.group(1))),
         row("commits pending",                    Concern.EFFECT,   (w, m) -> told(m, CommitsPending.class, f -> f.count() > 0)),
         row("aborts with (\\d+)",                 Concern.EFFECT,   (w, m) -> told(m, TransactionsAborted.class, f -> f.count() > 0 && f.code() == number(w, 1))),
