@@ -4,6 +4,7 @@ import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.rdr.Mirror;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A virtual disk and what is on it.
@@ -12,20 +13,30 @@ import java.util.List;
  * @param copies what is on each
  * @param backup writes that the last backup holds, or -1 if there is none
  * @param backupLevel the level that the copy had then
+ * @param restoring who is answered when the backup is back on the disk, or null
  */
-public record Bay(Mirror mirror, List<Copy> copies, long backup, long backupLevel) implements Encodable {
+public record Bay(Mirror mirror, List<Copy> copies, long backup, long backupLevel, Image.@Nullable Job restoring)
+        implements Encodable {
 
     Bay with(Mirror next) {
-        return next == mirror ? this : new Bay(next, copies, backup, backupLevel);
+        return next == mirror ? this : new Bay(next, copies, backup, backupLevel, restoring);
     }
 
     Bay with(int side, Copy copy) {
         return new Bay(
-                mirror, side == 0 ? List.of(copy, copies.get(1)) : List.of(copies.get(0), copy), backup, backupLevel);
+                mirror,
+                side == 0 ? List.of(copy, copies.get(1)) : List.of(copies.get(0), copy),
+                backup,
+                backupLevel,
+                restoring);
     }
 
     Bay backedUp(long writes, long level) {
-        return new Bay(mirror, copies, writes, level);
+        return new Bay(mirror, copies, writes, level, restoring);
+    }
+
+    Bay restoring(Image.@Nullable Job job) {
+        return new Bay(mirror, copies, backup, backupLevel, job);
     }
 
     Copy copy(int side) {
@@ -39,6 +50,6 @@ public record Bay(Mirror mirror, List<Copy> copies, long backup, long backupLeve
 
     @Override
     public void encode(Encoder out) {
-        out.part(mirror).parts(copies).number(backup).number(backupLevel);
+        out.part(mirror).parts(copies).number(backup).number(backupLevel).part(restoring);
     }
 }

@@ -131,9 +131,12 @@ final class Desk {
             case RESTORE -> {
                 int code = Storage.restorable(turn, index);
                 if (code == 0) {
+                    Order order = caller.order();
+                    turn.bays[index] = bay.restoring(new Image.Job(false, 0, order.from(), order.number()));
                     turn.start(Clock.What.RESTORE, index, Span.RESTORE);
+                } else {
+                    caller.answer(code);
                 }
-                caller.answer(code);
             }
             default -> caller.answer(Reply.DONE, 0, state.name());
         }

@@ -116,7 +116,7 @@ final class DuplexAssembly {
             List<Copy> copies = new ArrayList<>();
             plan.parts(DuplexParameters.ENCLOSURE)
                     .forEach(half -> copies.add(new Copy(half.value("level").number(), false, Copy.CURRENT)));
-            bays.add(new Bay(Mirror.duplex(priority), List.copyOf(copies), -1, 0));
+            bays.add(new Bay(Mirror.duplex(priority), List.copyOf(copies), -1, 0, null));
         });
         List<Application> applications = new ArrayList<>();
         for (Wiring.AppPart part : wiring.crew().applications()) {

@@ -4,6 +4,7 @@ import dev.rehearse.duplex.fact.BlocksLost;
 import dev.rehearse.duplex.fact.CopyEnded;
 import dev.rehearse.duplex.fact.CopyStarted;
 import dev.rehearse.duplex.fact.PairChanged;
+import dev.rehearse.rdr.MemberEvent;
 import dev.rehearse.rdr.Mirror;
 import dev.rehearse.rdr.PairState;
 import dev.rehearse.rdr.Priority;
@@ -45,13 +46,19 @@ final class Resync {
 
     /** Starts what can be copied, sets every copy's speed, and tells what began and ended. */
     static void settle(Turn turn) {
+        boolean up = turn.images.system().os() == PartnerState.OS_UP;
         int running = 0;
-        for (Bay bay : turn.bays) {
-            running += bay.mirror().target() >= 0 ? 1 : 0;
+        for (int i = 0; i < turn.bays.length; i++) {
+            int target = turn.bays[i].mirror().target();
+            if (target >= 0 && !up) {
+                Storage.event(turn, i, target, MemberEvent.INTERRUPT); // it is software that copies
+            }
+            running += turn.bays[i].mirror().target() >= 0 ? 1 : 0;
         }
         for (int i = 0; i < turn.bays.length; i++) {
             int side = turn.bays[i].mirror().candidate();
-            boolean may = side >= 0
+            boolean may = up
+                    && side >= 0
                     && !turn.images.split()
                     && running < turn.wiring.copying().parallel();
             if (may) {

@@ -6,6 +6,7 @@ import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.rdr.MemberEvent;
 import dev.rehearse.rdr.MemberState;
 import dev.rehearse.rdr.Mirror;
+import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.fact.WorkDiscarded;
 
 /** The disks as the system uses them: what can be reached, what counts, and what is on it. */
@@ -214,6 +215,9 @@ final class Storage {
         if (turn.bays[index].backup() < 0) {
             return DuplexCode.NO_BACKUP;
         }
+        if (turn.bays[index].restoring() != null) {
+            return DuplexCode.ON_ITS_WAY;
+        }
         if (Applications.any(turn, AppState.RUNNING)) {
             return DuplexCode.RUNS;
         }
@@ -229,15 +233,26 @@ final class Storage {
             }
         }
         int home = turn.images.home();
-        return mirror.member(home).works() ? home : mirror.member(1 - home).works() ? 1 - home : -1;
+        boolean other = mirror.member(1 - home).works() && !turn.images.split();
+        return mirror.member(home).works() ? home : other ? 1 - home : -1;
+    }
+
+    /** The time of a restore is over. */
+    static void restored(Turn turn, int index) {
+        Image.Job job = turn.bays[index].restoring();
+        if (job == null) {
+            return;
+        }
+        turn.bays[index] = turn.bays[index].restoring(null);
+        int side = restoreTo(turn, index);
+        if (side >= 0) {
+            restore(turn, index, side);
+        }
+        Installing.answer(turn, job, side >= 0 ? Reply.DONE : Reply.REFUSED, side >= 0 ? 0 : DuplexCode.HARDWARE);
     }
 
     /** Puts the backup back; what was written since is lost. */
-    static void restore(Turn turn, int index) {
-        int side = restoreTo(turn, index);
-        if (side < 0) {
-            return;
-        }
+    private static void restore(Turn turn, int index, int side) {
         Bay bay = turn.bays[index];
         long lost = turn.writes.amountAt(turn.now) - bay.backup();
         // an old copy that is replaced anyway lacks nothing that the backup does not

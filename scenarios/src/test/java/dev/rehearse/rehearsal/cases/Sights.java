@@ -1,5 +1,7 @@
 package dev.rehearse.rehearsal.cases;
 
+import dev.rehearse.duplex.fact.BlocksLost;
+import dev.rehearse.duplex.fact.SystemChangesLost;
 import dev.rehearse.hotstandby.fact.CatchupNeverConverges;
 import dev.rehearse.hotstandby.fact.CommitsPending;
 import dev.rehearse.hotstandby.fact.NetcopyOverwrote;
@@ -66,6 +68,9 @@ final class Sights {
         row("work is found again",                Concern.EFFECT,   (w, m) -> told(m, WorkMissing.class, f -> f.commits() == 0)),
         row("work discarded",                     Concern.EFFECT,   (w, m) -> told(m, WorkDiscarded.class, f -> f.commits() > 0)),
         row("a netcopy overwrites newer work",    Concern.EFFECT,   (w, m) -> told(m, NetcopyOverwrote.class, f -> f.commits() > 0)),
+        row("system changes lost",                Concern.EFFECT,   (w, m) -> told(m, SystemChangesLost.class, f -> !f.rescued())),
+        row("system changes saved",               Concern.EFFECT,   (w, m) -> told(m, SystemChangesLost.class, f -> f.rescued())),
+        row("blocks lost",                        Concern.EFFECT,   (w, m) -> told(m, BlocksLost.class, f -> true)),
         // what is done about it
         row("(\\S+) types (\\S+): (.+)",          Concern.WAY_OUT,  (w, m) -> from(w, m) && m.target().equals(w.group(2))
                                                                            && told(m, CommandGiven.class, f -> f.words().equals(w.group(3)))),
