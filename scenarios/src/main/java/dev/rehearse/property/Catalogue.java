@@ -5,6 +5,7 @@ import dev.rehearse.site.value.BadValue;
 import dev.rehearse.site.value.Nearest;
 import dev.rehearse.site.value.Quantity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All properties that a scenario can ask for. */
 public final class Catalogue {
@@ -13,7 +14,7 @@ public final class Catalogue {
     private static final String RECOVERY = "disaster-recovery";
 
     // @formatter:off
-    private static final List<PropertyKind> KINDS = List.of(
+    private static final List<PropertyKind> GENERAL = List.of(
         new PropertyKind("one-primary-accepts-writes", "", "I1",
             "At most one server accepts writes at any instant.",
             (phrase, scene) -> new OnePrimary(phrase.text(), scene)).of(WRITE),
@@ -108,6 +109,9 @@ public final class Catalogue {
             "In the end the first server is active, the other its synchronized standby, both at this level, tasks enabled.",
             (phrase, scene) -> new StandbyRestored(phrase.text(), level(phrase), scene)).of(RECOVERY));
     // @formatter:on
+
+    private static final List<PropertyKind> KINDS =
+            Stream.of(GENERAL, DuplexKinds.all()).flatMap(List::stream).toList();
 
     private Catalogue() {}
 

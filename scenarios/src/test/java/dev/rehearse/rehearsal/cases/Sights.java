@@ -3,6 +3,8 @@ package dev.rehearse.rehearsal.cases;
 import dev.rehearse.copyservices.fact.DatabaseOverwritten;
 import dev.rehearse.copyservices.fact.TaskDoubled;
 import dev.rehearse.copyservices.fact.TaskMissed;
+import dev.rehearse.duplex.fact.BlocksLost;
+import dev.rehearse.duplex.fact.SystemChangesLost;
 import dev.rehearse.hotstandby.fact.CatchupNeverConverges;
 import dev.rehearse.hotstandby.fact.CommitsPending;
 import dev.rehearse.hotstandby.fact.NetcopyOverwrote;
@@ -15,6 +17,7 @@ import dev.rehearse.site.fact.CommandGiven;
 import dev.rehearse.site.fact.ConnectionsDropped;
 import dev.rehearse.site.fact.FaultHealed;
 import dev.rehearse.site.fact.InstructionFailed;
+import dev.rehearse.site.fact.LevelInstalled;
 import dev.rehearse.site.fact.Message;
 import dev.rehearse.site.fact.RuleApplied;
 import dev.rehearse.site.fact.ServiceChanged;
@@ -67,6 +70,7 @@ final class Sights {
         row(SERVICE + " is slow",                 Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DEGRADED)),
         row(SERVICE + " is degraded",             Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DEGRADED)),
         row(SERVICE + " is down",                 Concern.EFFECT,   (w, m) -> m.troubles().contains(w.group(1))),
+        row("(\\S+) is at level (\\S+)",           Concern.REACTION, (w, m) -> from(w, m) && told(m, LevelInstalled.class, f -> f.level().equals(w.group(2)))),
         row("exposure (data|service) open",       Concern.EFFECT,   (w, m) -> m.troubles().contains(w.group(1))),
         row("commits pending",                    Concern.EFFECT,   (w, m) -> told(m, CommitsPending.class, f -> f.count() > 0)),
         row("aborts with (\\d+)",                 Concern.EFFECT,   (w, m) -> told(m, TransactionsAborted.class, f -> f.count() > 0 && f.code() == number(w, 1))),
@@ -80,6 +84,9 @@ final class Sights {
         row("(\\S+) runs twice",                   Concern.EFFECT,   (w, m) -> from(w, m) && told(m, TaskDoubled.class, f -> true)),
         row("(\\S+) does not run",                 Concern.EFFECT,   (w, m) -> from(w, m) && told(m, TaskMissed.class, f -> true)),
         row("changes are overwritten",            Concern.EFFECT,   (w, m) -> told(m, DatabaseOverwritten.class, f -> f.gone() > 0)),
+        row("system changes lost",                Concern.EFFECT,   (w, m) -> told(m, SystemChangesLost.class, f -> !f.rescued())),
+        row("system changes saved",               Concern.EFFECT,   (w, m) -> told(m, SystemChangesLost.class, f -> f.rescued())),
+        row("blocks lost",                        Concern.EFFECT,   (w, m) -> told(m, BlocksLost.class, f -> true)),
         // what is done about it
         row("(\\S+) types (\\S+): (.+)",          Concern.WAY_OUT,  (w, m) -> from(w, m) && m.target().equals(w.group(2))
                                                                            && told(m, CommandGiven.class, f -> f.words().equals(w.group(3)))),

@@ -20,8 +20,6 @@ import net.jqwik.api.Tuple;
 /** Whatever is done to a text, it is read or refused with a place, and nothing else happens. */
 class MutationProperties {
 
-    private static final byte[] GOOD =
-            Catalogue.text("soliddb/hot-migration-netcopy").getBytes(StandardCharsets.UTF_8);
     private static final Scenario SCENARIO = Sample.read(Sample.SMALL);
 
     // @formatter:off
@@ -65,9 +63,14 @@ class MutationProperties {
         return edits().list().ofMinSize(1).ofMaxSize(4);
     }
 
+    @Provide
+    Arbitrary<String> builtIns() {
+        return Arbitraries.of(Catalogue.names());
+    }
+
     @Property(tries = 1000)
-    void anEditedScenarioIsReadOrRefused(@ForAll("fewEdits") List<Edit> edits) {
-        byte[] bytes = GOOD;
+    void anEditedScenarioIsReadOrRefused(@ForAll("builtIns") String name, @ForAll("fewEdits") List<Edit> edits) {
+        byte[] bytes = Catalogue.text(name).getBytes(StandardCharsets.UTF_8);
         for (Edit edit : edits) {
             bytes = edit.apply(bytes);
         }

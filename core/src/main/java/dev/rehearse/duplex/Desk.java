@@ -1,0 +1,168 @@
+package dev.rehearse.duplex;
+
+import dev.rehearse.rdr.PairState;
+import dev.rehearse.rdr.Priority;
+import dev.rehearse.rdr.RdrCommand;
+import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Order;
+import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.value.Words;
+
+/** Takes orders to enclosures, disks, applications, custom actions and teams, and answers every one of them. */
+final class Desk {
+
+    private Desk() {}
+
+    /** Whoever gave an order. */
+    record Caller(Turn turn, Order order) {
+
+        void answer(Reply reply, int code, String text) {
+            turn.context.send(order.from(), 0, new Answer(order.number(), reply, code, text));
+        }
+
+        /** Done, or refused if there is a code. */
+        void answer(int code) {
+            answer(code == 0 ? Reply.DONE : Reply.REFUSED, code, code == 0 ? "" : DuplexCode.meaning(code));
+        }
+    }
+
+    static void obey(Turn turn, Passed passed, Order order) {
+        Caller caller = new Caller(turn, order);
+        int index = passed.index();
+        if (order.command() instanceof EnclosureCommand command) {
+            enclosure(turn, index, command, caller);
+        } else if (order.command() instanceof ConsoleCommand command) {
+            Console.obey(turn, command, caller);
+        } else if (order.command() instanceof RdrCommand command) {
+            disk(turn, index, command, caller);
+        } else if (order.command() instanceof ApplicationCommand command) {
+            application(turn, index, command, caller);
+        } else if (order.command() instanceof ActionCommand command) {
+            if (command == ActionCommand.FIX) {
+                turn.routines[index] = new Routine(false, turn.routines[index].runs());
+            }
+            caller.answer(Reply.DONE, 0, turn.routines[index].fails() ? "Fails" : "Ready");
+        } else {
+            caller.answer(Reply.DONE, 0, Faces.of(turn.before, passed.part(), index));
+        }
+    }
+
+    private static void enclosure(Turn turn, int side, EnclosureCommand command, Caller caller) {
+        int number = turn.imageOn(side);
+        switch (command) {
+            case STATE -> caller.answer(Reply.DONE, 0, Faces.enclosure(turn.before, side));
+            case PARTNER -> partner(turn, number, caller);
+            case CONNECT -> caller.answer(Installing.connect(turn, side));
+            case DISCONNECT -> {
+                Installing.disconnect(turn, side);
+                caller.answer(0);
+            }
+            case UPGRADE -> begin(turn, side, caller.order().argument(), caller);
+            case TEST -> begin(turn, side, 0, caller);
+            case RESTART -> caller.answer(Booting.restart(turn, number));
+            case BRING_UP -> caller.answer(Hardware.bringUp(turn, side));
+            case BRING_DOWN -> caller.answer(Hardware.bringDown(turn, side));
+            case FIRMWARE -> caller.answer(Hardware.burn(turn, side));
+            case BOOT_ALONE -> caller.answer(LoneBoot.begin(turn, side));
+            case CLEAR_MTBF -> {
+                for (boolean processors : new boolean[] {true, false}) {
+                    Element element = turn.halves[side].element(processors).with(Mtbf.CLEAR);
+                    turn.halves[side] = turn.halves[side].with(processors, element);
+                }
+                caller.answer(0);
+            }
+            case PULL -> {
+                Hardware.powerLost(turn, side);
+                caller.answer(0);
+            }
+            case INSERT -> {
+                Hardware.powerBack(turn, side);
+                caller.answer(0);
+            }
+        }
+    }
+
+    /** An installation or a test answers when it is over; only what keeps it from beginning is answered at once. */
+    private static void begin(Turn turn, int side, long level, Caller caller) {
+        int code = Installing.begin(turn, side, level, caller.order());
+        if (code != 0) {
+            caller.answer(code);
+        }
+    }
+
+    private static void partner(Turn turn, int number, Caller caller) {
+        if (number == 1 && !Installing.reachable(turn)) {
+            caller.answer(Reply.RUNNING, DuplexCode.NO_WAY, "Unknown");
+            return;
+        }
+        PartnerState os = turn.image(number).os();
+        boolean stuck = os.hung() || os == PartnerState.OS_CRASHED || os == PartnerState.DC_OFF;
+        Reply reply = stuck ? Reply.REFUSED : os.onItsWay() ? Reply.RUNNING : Reply.DONE;
+        caller.answer(reply, stuck ? DuplexCode.PARTNER : 0, os.words());
+    }
+
+    private static void disk(Turn turn, int index, RdrCommand command, Caller caller) {
+        Bay bay = turn.bays[index];
+        Priority priority = command.priority();
+        if (priority != null) {
+            turn.bays[index] = bay.with(bay.mirror().with(priority));
+            caller.answer(0);
+            return;
+        }
+        PairState state = bay.mirror().state();
+        switch (command) {
+            case WAIT_FOR_RESYNC -> {
+                boolean runs = state == PairState.SYNCING || bay.mirror().candidate() >= 0;
+                Reply reply = runs ? Reply.RUNNING : state == PairState.DUPLEX ? Reply.DONE : Reply.REFUSED;
+                String text =
+                        runs ? "SYNCING, " + Words.size(bay.mirror().copied().amountAt(turn.now)) : state.name();
+                caller.answer(reply, reply == Reply.REFUSED ? DuplexCode.HARDWARE : 0, text);
+            }
+            case VERIFY -> {
+                long slow = Math.max(1, turn.wiring.copying().speeds().get(1));
+                long bytes = turn.wiring.crew().disks().get(index).slot().bytes();
+                turn.start(Clock.What.SURFACE, index, dev.rehearse.site.Transfer.nanoseconds(bytes, slow));
+                caller.answer(0);
+            }
+            case BACKUP -> {
+                Storage.backup(turn, index);
+                caller.answer(0);
+            }
+            case RESTORE -> {
+                int code = Storage.restorable(turn, index);
+                if (code == 0) {
+                    Order order = caller.order();
+                    turn.bays[index] = bay.restoring(new Image.Job(false, 0, order.from(), order.number()));
+                    turn.start(Clock.What.RESTORE, index, Span.RESTORE);
+                } else {
+                    caller.answer(code);
+                }
+            }
+            default -> caller.answer(Reply.DONE, 0, state.name());
+        }
+    }
+
+    private static void application(Turn turn, int index, ApplicationCommand command, Caller caller) {
+        Application application = turn.applications[index];
+        boolean down = !turn.images.system().isUp();
+        switch (command) {
+            case STATE -> {
+                AppState state = application.state();
+                boolean moving = state == AppState.STARTING || state == AppState.STOPPING;
+                caller.answer(moving ? Reply.RUNNING : Reply.DONE, 0, state.words());
+            }
+            case START -> {
+                boolean merging = turn.session.phase() == Phase.MERGE_HARDWARE;
+                if (!down && !merging) {
+                    Storage.mount(turn);
+                }
+                caller.answer(down ? DuplexCode.SYSTEM_LOST : Applications.start(turn, index));
+            }
+            case STOP -> caller.answer(down ? DuplexCode.SYSTEM_LOST : Applications.stop(turn, index));
+            case FIX -> {
+                turn.applications[index] = application.with(Application.Faults.NONE);
+                caller.answer(0);
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.rehearse.duplex;
+
+import static dev.rehearse.site.value.Quantity.COUNT;
+import static dev.rehearse.site.value.Quantity.DURATION;
+import static dev.rehearse.site.value.Quantity.FLAG;
+import static dev.rehearse.site.value.Quantity.FREQUENCY;
+import static dev.rehearse.site.value.Quantity.LEVEL;
+import static dev.rehearse.site.value.Quantity.PERCENT;
+import static dev.rehearse.site.value.Quantity.SIZE;
+import static dev.rehearse.site.value.Quantity.SPEED;
+import static dev.rehearse.site.value.Quantity.TIME;
+
+import dev.rehearse.site.plan.Parameter;
+import dev.rehearse.site.value.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that a scenario can set, in sections, with the source of each default. */
+final class DuplexParameters {
+
+    static final String ENCLOSURE = "enclosure";
+    static final String CONSOLE = "active upgrade";
+    static final String DISK = "rdr disk";
+    static final String APPLICATION = "application";
+    static final String ACTION = "custom action";
+    static final String TEAM = "network team";
+    static final String WORKLOAD = "workload";
+    static final String ASSUME = "assume";
+
+    private final List<Parameter> all = new ArrayList<>();
+
+    private DuplexParameters() {}
+
+    static List<Parameter> all() {
+        DuplexParameters parameters = new DuplexParameters();
+        parameters.hardware();
+        parameters.console();
+        parameters.software();
+        parameters.workload();
+        parameters.people();
+        parameters.copies();
+        for (Span span : Span.values()) {
+            parameters.add(ASSUME, span.words(), TIME, span.byDefault(), span.meaning());
+        }
+        return List.copyOf(parameters.all);
+    }
+
+    private void add(String section, String name, Quantity quantity, String byDefault, String meaning) {
+        all.add(Parameter.of(section, name, quantity, byDefault, meaning));
+    }
+
+    private void word(String section, String name, List<String> words, String meaning) {
+        all.add(Parameter.word(section, name, words, words.get(0), meaning));
+    }
+
+    private void hardware() {
+        List<String> policies = List.of("USE_THRESHOLD", "NEVER_RESTART", "ALWAYS_RESTART");
+        word(ENCLOSURE, "state", List.of("DUPLEX", "OFFLINE", "BROKEN"), "of its CPU element at the start; assumed");
+        add(ENCLOSURE, "level", LEVEL, "1.0", "the software level on its system disk; assumed");
+        add(
+                ENCLOSURE,
+                "primary",
+                FLAG,
+                "no",
+                "whether it is marked Primary, so that it becomes the Production Side; the first one if none is");
+        word(ENCLOSURE, "CPU policy", policies, "what becomes of its CPU element after a fault; MTBF policies");
+        word(ENCLOSURE, "I/O policy", policies, "what becomes of its I/O element after a fault; MTBF policies");
+        all.add(Parameter.word(DISK, "use", List.of("system", "data", "both"), "", "what is on it: system or data"));
+        add(DISK, "size", SIZE, "146 GB", "assumed");
+        word(DISK, "resync priority", List.of("Normal", "Low", "High"), "Normal is the default; NEC, RDR");
+        add(TEAM, "spans", FLAG, "yes", "whether it has an adapter in each enclosure; Active Upgrade User's Guide");
+        add(TEAM, "teamed", FLAG, "yes", "whether every embedded adapter is in a team; Active Upgrade User's Guide");
+    }
+
+    private void console() {
+        word(CONSOLE, "package", List.of("network share", "system disk"), "where the installer lies at the start");
+        word(
+                CONSOLE,
+                "installer needs",
+                List.of("nothing", "network", "data disk"),
+                "what it cannot do without; restriction in the Active Upgrade User's Guide, chapter 2");
+        add(CONSOLE, "HBA utility", FLAG, "no", "whether a utility of an adapter runs in the background");
+        word(CONSOLE, "firewall", List.of("open", "closed"), "whether console and remote desktop may pass");
+        word(CONSOLE, "addresses", List.of("static", "leased", "lease lost"), "static ones are preferred");
+        word(CONSOLE, "access", List.of("VTM", "LAN"), "how the Upgrade Side is reached: VTM 320Fc, LAN R320");
+        add(CONSOLE, "address free", FLAG, "yes", "whether the Upgrade Side's own address is unused; R320");
+        add(CONSOLE, "stop after preparation", FLAG, "no", "whether Execute is a request of its own; assumed");
+    }
+
+    private void software() {
+        add(
+                APPLICATION,
+                "controlled",
+                FLAG,
+                "yes",
+                "whether the console stops and starts it; Active Upgrade, services");
+        word(APPLICATION, "start-up", List.of("Automatic", "Manual"), "its start-up type");
+        add(APPLICATION, "migrates data", FLAG, "no", "whether a new level changes the data's format; assumed");
+        word(
+                ACTION,
+                "type",
+                List.of("Start/Stop Application", "Readiness Check", "Backup", "Advanced"),
+                "when it runs; Active Upgrade User's Guide, custom actions");
+        word(ACTION, "order", List.of("Default", "Early", "Late"), "of Advanced actions");
+        word(ACTION, "program on", List.of("system disk", "data disk"), "it must be on a system disk");
+        add(ACTION, "idempotent", FLAG, "yes", "whether it may run twice without harm");
+    }
+
+    private void workload() {
+        add(WORKLOAD, "writes", FREQUENCY, "200/s", "acknowledged by applications; assumed");
+        add(WORKLOAD, "bytes per write", SIZE, "4 KiB", "assumed");
+        add(WORKLOAD, "application I/O", SPEED, "40 MB/s", "what applications ask of a disk; assumed");
+        add(WORKLOAD, "dirty", PERCENT, "20", "memory that changes during a copy: 20 idle, 100 the worst; assumed");
+    }
+
+    private void people() {
+        add(ASSUME, "operator", TIME, "30 s", "the operator's time for a command; assumed");
+        add(ASSUME, "operator poll", DURATION, "10 s", "time between two looks at what runs; assumed");
+        add(ASSUME, "operator diagnosis", TIME, "lognormal 10 min, p95 30 min", "time to understand; assumed");
+        add(ASSUME, "operator notices", DURATION, "60 s", "how long a service is down until he is called; assumed");
+        add(ASSUME, "enclosure repair", TIME, "4 h", "until service has exchanged it and brought it up; assumed");
+        add(ASSUME, "power repair", TIME, "30 min", "until mains are back; assumed");
+        add(ASSUME, "insertion", TIME, "10 min", "until a pulled enclosure is inserted again; assumed");
+        add(ASSUME, "adapter repair", TIME, "2 h", "of an Ethernet or VTM adapter; assumed");
+        add(ASSUME, "disk repair", TIME, "2 h", "until a new disk is in the slot; assumed");
+        add(ASSUME, "link repair", TIME, "30 min", "of the VTM network; assumed");
+        add(ASSUME, "hung post", DURATION, "900 s", "until a test counts as hung; assumed");
+        add(ASSUME, "hung boot", DURATION, "900 s", "until a start, or silence, counts as hung; assumed");
+        add(ASSUME, "hung shutdown", DURATION, "600 s", "until a shutdown counts as hung; assumed");
+    }
+
+    private void copies() {
+        add(ASSUME, "memory", SIZE, "16 GB", "of each CPU element; assumed");
+        add(ASSUME, "memory copy", SPEED, "400 MB/s", "while the system runs; assumed");
+        add(ASSUME, "brown-out base", DURATION, "1500 ms", "halt for the last pages, apart from the next; NEC, memory");
+        add(ASSUME, "brown-out per GB", DURATION, "110 ms", "at 100 % dirty, of each GB of memory; fit to NEC, memory");
+        add(
+                ASSUME,
+                "mtbf threshold",
+                DURATION,
+                "1440 s",
+                "below it a component is stopped; Continuum, for ftServer assumed");
+        add(ASSUME, "mtbf samples", COUNT, "6", "faults until there is an MTBF; Continuum, for ftServer assumed");
+        add(ASSUME, "resync Low", SPEED, "15 MB/s", "three levels: NEC, RDR; numbers assumed");
+        add(ASSUME, "resync Normal", SPEED, "40 MB/s", "assumed");
+        add(ASSUME, "resync High", SPEED, "80 MB/s", "assumed");
+        add(
+                ASSUME,
+                "resync under load",
+                PERCENT,
+                "50",
+                "what is left of Low and Normal where the disks are too slow for all; assumed");
+        add(ASSUME, "disk bandwidth", SPEED, "100 MB/s", "applications and resync together; assumed");
+        add(ASSUME, "parallel resyncs", COUNT, "2", "assumed");
+        all.add(Parameter.word(ASSUME, "copy after split", List.of("FULL", "DELTA"), "FULL", "assumed"));
+        add(ASSUME, "delta", PERCENT, "5", "share of a disk that a delta copies; assumed");
+        add(ASSUME, "resync checkpoint", FLAG, "no", "whether an interrupted copy goes on where it was; assumed");
+        all.add(Parameter.word(ASSUME, "unreadable block", List.of("continue", "abort"), "continue", "assumed"));
+    }
+}

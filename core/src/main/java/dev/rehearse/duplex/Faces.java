@@ -1,0 +1,107 @@
+package dev.rehearse.duplex;
+
+import dev.rehearse.rdr.PairState;
+
+/** What is to be seen at each part of a system. */
+final class Faces {
+
+    private Faces() {}
+
+    static String enclosure(Memory memory, int side) {
+        Half half = memory.halves().get(side);
+        OpState cpu = half.cpu().state();
+        if (!cpu.inService() && cpu != OpState.SYNCHRONIZING) {
+            return cpu.name();
+        }
+        if (!half.reachable()) {
+            return half.io().state().name();
+        }
+        Image image = memory.images().on(side);
+        boolean isolated = memory.images().split() && side != memory.images().home();
+        if (isolated || image.os() != PartnerState.OS_UP) {
+            return image.os().words();
+        }
+        boolean copied = cpu == OpState.SYNCHRONIZING;
+        boolean duplex = cpu == OpState.DUPLEX && half.io().state() == OpState.DUPLEX;
+        for (Bay bay : memory.bays()) {
+            copied |= bay.mirror().resyncing(side);
+            duplex &= bay.mirror().state() == PairState.DUPLEX;
+        }
+        for (Team team : memory.teams()) {
+            duplex &= team.works(0) && team.works(1);
+        }
+        return copied ? "SYNCHRONIZING" : duplex ? "DUPLEX" : "SIMPLEX";
+    }
+
+    static String team(Memory memory, int index) {
+        Team team = memory.teams().get(index);
+        boolean first = team.works(0) && memory.halves().get(0).reachable();
+        boolean second = team.works(1) && memory.halves().get(1).reachable();
+        if (memory.images().split()) {
+            boolean home = memory.images().home() == 0 ? first : second;
+            return home ? "SIMPLEX" : "DOWN";
+        }
+        return first && second ? "DUPLEX" : first || second ? "SIMPLEX" : "DOWN";
+    }
+
+    static String routine(Memory memory, int index) {
+        return memory.software().routines().get(index).fails() ? "Fails" : "Ready";
+    }
+
+    /** What a part shows. */
+    static String of(Memory memory, Part part, int index) {
+        return switch (part) {
+            case ENCLOSURE -> enclosure(memory, index);
+            case CONSOLE -> memory.session().state().words();
+            case DISK -> memory.bays().get(index).mirror().state().name();
+            case APPLICATION ->
+                memory.software().applications().get(index).state().words();
+            case ACTION -> routine(memory, index);
+            case TEAM -> team(memory, index);
+        };
+    }
+
+    /** Shows at every panel what has changed. */
+    static void settle(Turn turn) {
+        Memory after = turn.memory();
+        if (after == turn.before) {
+            return;
+        }
+        for (Part part : Part.values()) {
+            int count = count(after, part);
+            for (int i = 0; i < count; i++) {
+                String is = of(after, part, i);
+                if (!is.equals(of(turn.before, part, i))) {
+                    turn.show(part, i, Shown.state(is));
+                }
+            }
+        }
+        for (int side = 0; side < 2; side++) {
+            long level = level(turn, after, side);
+            if (level != level(turn, turn.before, side)) {
+                turn.show(Part.ENCLOSURE, side, Shown.level(level));
+            }
+        }
+    }
+
+    private static int count(Memory memory, Part part) {
+        return switch (part) {
+            case ENCLOSURE -> 2;
+            case CONSOLE -> 1;
+            case DISK -> memory.bays().size();
+            case APPLICATION -> memory.software().applications().size();
+            case ACTION -> memory.software().routines().size();
+            case TEAM -> memory.teams().size();
+        };
+    }
+
+    /** The level on an enclosure's first system disk. */
+    private static long level(Turn turn, Memory memory, int side) {
+        for (int i = 0; i < memory.bays().size(); i++) {
+            if (Storage.isSystem(turn, i)) {
+                return memory.bays().get(i).copy(side).level();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.rehearse.duplex;
+
+import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Order;
+import dev.rehearse.site.control.Reply;
+
+/** What somebody does in a remote session: installations and limited tests. */
+final class Installing {
+
+    private Installing() {}
+
+    /** Whether the two halves can talk: both VTM adapters work, their network is up and nothing blocks it. */
+    static boolean reachable(Turn turn) {
+        boolean adapters = turn.halves[0].vtmFaults() == 0 && turn.halves[1].vtmFaults() == 0;
+        return adapters && !turn.blocked && turn.wiring.options().firewallOpen();
+    }
+
+    /** Opens a session to a side. Returns why not, or 0. */
+    static int connect(Turn turn, int side) {
+        int number = turn.imageOn(side);
+        if (!turn.image(number).isUp()) {
+            return DuplexCode.PARTNER;
+        }
+        if (number == 1 && !reachable(turn)) {
+            return DuplexCode.NO_WAY;
+        }
+        turn.image(number, turn.image(number).remote(true));
+        return 0;
+    }
+
+    static void disconnect(Turn turn, int side) {
+        int number = turn.imageOn(side);
+        turn.image(number, turn.image(number).remote(false));
+    }
+
+    /** Begins an installation, or a test if {@code level} is 0; the order is answered at its end. Returns why not, or 0. */
+    static int begin(Turn turn, int side, long level, Order order) {
+        int number = turn.imageOn(side);
+        Image image = turn.image(number);
+        if (!image.isUp()) {
+            return DuplexCode.PARTNER;
+        }
+        if (!image.remote()) {
+            return DuplexCode.NO_SESSION;
+        }
+        if (image.job() != null) {
+            return DuplexCode.ON_ITS_WAY;
+        }
+        if (level != 0 && !supplied(turn, number)) {
+            return DuplexCode.INSTALLER;
+        }
+        turn.image(number, image.with(new Image.Job(level != 0, level, order.from(), order.number())));
+        turn.start(Clock.What.JOB, number, level != 0 ? Span.INSTALLATION : Span.TESTS);
+        return 0;
+    }
+
+    /** Whether the installer finds what it needs. The isolated side has neither network nor data disks. */
+    private static boolean supplied(Turn turn, int number) {
+        boolean isolated = number == 1;
+        boolean lies = turn.session.desk().packageLocal() || !isolated;
+        String needs = turn.wiring.options().installerNeeds();
+        return lies && (!isolated || needs.equals("nothing"));
+    }
+
+    /** An installation or a test is over. */
+    static void end(Turn turn, int number) {
+        Image image = turn.image(number);
+        Image.Job job = image.job();
+        if (job == null) {
+            return;
+        }
+        boolean fails = job.install() ? image.faults().install() : torn(turn, number);
+        if (job.install()) {
+            install(turn, number, fails ? 0 : job.level());
+        }
+        int code = job.install() ? DuplexCode.INSTALLER : DuplexCode.VERIFICATION;
+        answer(turn, job, fails ? Reply.REFUSED : Reply.DONE, fails ? code : 0);
+        turn.image(
+                number,
+                image.with((Image.Job) null)
+                        .with(new Image.Faults(image.faults().boot(), false)));
+    }
+
+    /** Whatever runs in an image is cut off; half an installation stays on the disk. */
+    static void cut(Turn turn, int number) {
+        Image.Job job = turn.image(number).job();
+        if (job == null) {
+            return;
+        }
+        turn.cancel(Clock.What.JOB, number);
+        if (job.install()) {
+            install(turn, number, 0);
+        }
+        turn.context.send(job.from(), 0, new Answer(job.number(), Reply.SILENT, 0, "no answer"));
+        turn.image(number, turn.image(number).with((Image.Job) null));
+    }
+
+    private static boolean torn(Turn turn, int number) {
+        int side = number == 0 ? turn.images.home() : turn.upgradeSide();
+        boolean torn = false;
+        for (int i = 0; i < turn.bays.length; i++) {
+            torn |= turn.wiring.crew().disks().get(i).system()
+                    && turn.bays[i].copy(side).torn();
+        }
+        return torn;
+    }
+
+    /** Writes a level, or with 0 half of one, to the system disks of an image. */
+    private static void install(Turn turn, int number, long level) {
+        for (int i = 0; i < turn.bays.length; i++) {
+            if (!turn.wiring.crew().disks().get(i).system()) {
+                continue;
+            }
+            for (int side = 0; side < 2; side++) {
+                boolean written = number == 1
+                        ? side == turn.upgradeSide()
+                        : turn.bays[i].mirror().inSync(side);
+                if (written) {
+                    Copy copy = turn.bays[i].copy(side);
+                    turn.bays[i] =
+                            turn.bays[i].with(side, copy.installed(level == 0 ? copy.level() : level, level == 0));
+                }
+            }
+        }
+    }
+
+    static void answer(Turn turn, Image.Job job, Reply reply, int code) {
+        turn.context.send(job.from(), 0, new Answer(job.number(), reply, code, DuplexCode.meaning(code)));
+    }
+}

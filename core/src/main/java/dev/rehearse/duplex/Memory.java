@@ -1,0 +1,53 @@
+package dev.rehearse.duplex;
+
+import dev.rehearse.kernel.Level;
+import dev.rehearse.kernel.State;
+import dev.rehearse.kernel.code.Encoder;
+import java.util.List;
+
+/**
+ * All that a duplexed system remembers.
+ *
+ * @param halves its two enclosures
+ * @param images its operating systems
+ * @param session of Active Upgrade
+ * @param bays its disks
+ * @param software what runs on it
+ * @param teams its network teams
+ * @param writes that its applications acknowledged so far
+ * @param blocked whether the VTM network between the halves is down
+ * @param outlook what was told last
+ */
+public record Memory(
+        List<Half> halves,
+        Images images,
+        Session session,
+        List<Bay> bays,
+        Software software,
+        List<Team> teams,
+        Level writes,
+        boolean blocked,
+        Outlook outlook)
+        implements State {
+
+    /**
+     * What runs on it.
+     *
+     * @param applications its application services
+     * @param routines its custom actions
+     */
+    public record Software(List<Application> applications, List<Routine> routines)
+            implements dev.rehearse.kernel.code.Encodable {
+
+        @Override
+        public void encode(Encoder out) {
+            out.parts(applications).parts(routines);
+        }
+    }
+
+    @Override
+    public void encode(Encoder out) {
+        out.parts(halves).part(images).part(session).parts(bays).part(software);
+        out.parts(teams).part(writes).flag(blocked).part(outlook);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.rehearse.duplex;
+
+import dev.rehearse.kernel.code.Encodable;
+import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.fact.ServiceStatus;
+
+/**
+ * What was told to the outside last.
+ *
+ * @param application what users get
+ * @param points enclosures that are single points of failure; bit 0 is the first
+ * @param data whether acknowledged data are on one disk only
+ * @param network enclosures whose adapters the system uses; bit 0 is the first
+ * @param lost acknowledged writes that the system lacks
+ */
+public record Outlook(ServiceStatus application, int points, boolean data, int network, long lost)
+        implements Encodable {
+
+    static final Outlook FINE = new Outlook(ServiceStatus.UP, 0, false, 3, 0);
+
+    @Override
+    public void encode(Encoder out) {
+        out.word(application).number(points).flag(data).number(network).number(lost);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.rehearse.rdr;
+
+import dev.rehearse.site.control.Command;
+import org.jspecify.annotations.Nullable;
+
+/** What an operator does to an RDR virtual disk. */
+public enum RdrCommand implements Command {
+    /** Prints the state of the pair. */
+    STATE("state", null),
+    /** Looks how far the copy is; done when both members are in sync. Our words. */
+    WAIT_FOR_RESYNC("wait for resync", null),
+    /** Slows the copy down. */
+    PRIORITY_LOW("resync priority Low", Priority.LOW),
+    /** The default. */
+    PRIORITY_NORMAL("resync priority Normal", Priority.NORMAL),
+    /** Speeds the copy up at the applications' cost. */
+    PRIORITY_HIGH("resync priority High", Priority.HIGH),
+    /** Reads the whole surface of both members and mends what cannot be read. */
+    VERIFY("verify", null),
+    /** Makes a backup of what is on it. Our words. */
+    BACKUP("backup", null),
+    /** Puts the last backup back. Our words. */
+    RESTORE("restore backup", null);
+
+    private final String words;
+    private final @Nullable Priority priority;
+
+    RdrCommand(String words, @Nullable Priority priority) {
+        this.words = words;
+        this.priority = priority;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    /** The priority that it sets, or null. */
+    public @Nullable Priority priority() {
+        return priority;
+    }
+
+    @Override
+    public Command question() {
+        return this == WAIT_FOR_RESYNC ? this : STATE;
+    }
+}
