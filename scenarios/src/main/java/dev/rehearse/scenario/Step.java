@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where its number stands
  * @param number the manual's own
- * @param target the part that it is about
+ * @param target the part that it is about, to which every instruction goes that names no other
  * @param instructions in order; at least one
  * @param onFailure what to do if one of them fails, or null to look at the recovery rules at once
  * @param note a remark, or empty
@@ -26,7 +26,8 @@ public record Step(
     public String words() {
         StringJoiner words = new StringJoiner("; ", target + ": ", "");
         for (Instruction instruction : instructions) {
-            words.add(instruction.text());
+            String other = instruction.target().equals(target) ? "" : instruction.target() + ": ";
+            words.add(other + instruction.text());
         }
         return words.toString();
     }

@@ -24,10 +24,14 @@ final class InstructionParser {
         return all(lexicon.part(Phrase.of(field.key())), field.value());
     }
 
-    /** One instruction or a list of them, to a part that exists. */
+    /** One instruction or a list of them, to a part that exists; one in a list may name another part. */
     List<Instruction> all(String target, Node node) {
         List<Instruction> instructions = new ArrayList<>();
         for (Node item : Form.list(node, "what " + target + " is told")) {
+            if (item instanceof Fields) {
+                instructions.addAll(addressed(Form.pair(item, "an instruction", "one target, as in S1: command")));
+                continue;
+            }
             instructions.add(one(target, Form.phrase(item, "an instruction"), List.of()));
         }
         if (instructions.isEmpty()) {
