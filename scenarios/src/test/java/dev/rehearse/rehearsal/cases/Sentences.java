@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sentences {
 
-    private static final Pattern STAYS_UP = Pattern.compile("(write|read) stays up(.*)");
+    private static final Pattern STAYS_UP = Pattern.compile(Sights.SERVICE + " stays up(.*)");
     private static final Pattern ENDS = Pattern.compile("ends (\\S+) (.+)");
     private static final Pattern JUDGED = Pattern.compile("(holds|violated|undecided) (.+)");
     private static final Pattern FIGURE = Pattern.compile("(.+) (<=|>=|=) (.+)");

@@ -5,6 +5,7 @@ import dev.rehearse.hotstandby.fact.CommitsPending;
 import dev.rehearse.hotstandby.fact.NetcopyOverwrote;
 import dev.rehearse.hotstandby.fact.ProcessExited;
 import dev.rehearse.kernel.Fact;
+import dev.rehearse.scenario.Systems;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.fact.CommandAnswered;
 import dev.rehearse.site.fact.CommandGiven;
@@ -12,6 +13,7 @@ import dev.rehearse.site.fact.ConnectionsDropped;
 import dev.rehearse.site.fact.FaultHealed;
 import dev.rehearse.site.fact.InstructionFailed;
 import dev.rehearse.site.fact.Message;
+import dev.rehearse.site.fact.Remark;
 import dev.rehearse.site.fact.RuleApplied;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
@@ -25,12 +27,19 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences about single moments of a run. */
 final class Sights {
 
     private record Row(Pattern words, Concern concern, BiPredicate<MatchResult, Moment> seen) {}
+
+    /** The services of all systems. */
+    static final String SERVICE = Systems.all().stream()
+            .flatMap(system -> system.services().stream())
+            .distinct()
+            .collect(Collectors.joining("|", "(", ")"));
 
     // @formatter:off
     private static final List<Row> ROWS = List.of(
@@ -49,11 +58,12 @@ final class Sights {
         row("(\\S+) does not answer",             Concern.REACTION, (w, m) -> w.group(1).equals(m.target())
                                                                            && told(m, CommandAnswered.class, f -> f.reply() == Reply.SILENT)),
         row("(\\S+) can never catch up",          Concern.REACTION, (w, m) -> from(w, m) && told(m, CatchupNeverConverges.class, f -> true)),
+        row("(\\S+) tells (.+)",                  Concern.REACTION, (w, m) -> from(w, m) && told(m, Remark.class, f -> f.words().contains(w.group(2)))),
         // what it does to users and to their work
-        row("(write|read) goes down",             Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DOWN)),
-        row("(write|read) comes back",            Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.UP)),
-        row("(write|read) is slow",               Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DEGRADED)),
-        row("(write|read) is down",               Concern.EFFECT,   (w, m) -> m.troubles().contains(w.group(1))),
+        row(SERVICE + " goes down",               Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DOWN)),
+        row(SERVICE + " comes back",              Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.UP)),
+        row(SERVICE + " is (?:slow|degraded)",    Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DEGRADED)),
+        row(SERVICE + " is down",                 Concern.EFFECT,   (w, m) -> m.troubles().contains(w.group(1))),
         row("exposure (data|service) open",       Concern.EFFECT,   (w, m) -> m.troubles().contains(w.group(1))),
         row("commits pending",                    Concern.EFFECT,   (w, m) -> told(m, CommitsPending.class, f -> f.count() > 0)),
         row("aborts with (\\d+)",                 Concern.EFFECT,   (w, m) -> told(m, TransactionsAborted.class, f -> f.count() > 0 && f.code() == number(w, 1))),
