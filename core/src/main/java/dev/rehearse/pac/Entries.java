@@ -20,18 +20,10 @@ final class Entries {
         }
     }
 
-    private static @Nullable PacStore home(PsorTurn turn, int region) {
-        for (PacStore store : turn.stores()) {
-            if (store.member(region) != null) {
-                return store;
-            }
-        }
-        return null;
-    }
-
+    /** An entry in another PAC, which it could not take out when it left that, is not touched. */
     private static void changed(PsorTurn turn, Presence presence, MemberState.Event event) {
-        PacStore store = home(turn, presence.region());
-        Member member = store == null ? null : store.member(presence.region());
+        PacStore store = turn.store(presence.pac());
+        Member member = member(store, presence);
         if (store == null || member == null || !turn.state.writes()) {
             return;
         }
@@ -42,13 +34,13 @@ final class Entries {
         }
     }
 
+    private static @Nullable Member member(@Nullable PacStore store, Presence presence) {
+        return store == null ? null : store.member(presence.region());
+    }
+
     private static void pings(PsorTurn turn, Presence presence) {
-        if (!turn.state.writes()) {
-            return;
-        }
-        PacStore home = home(turn, presence.region());
-        PacStore store = home == null ? turn.store(presence.level()) : home;
-        if (store == null) {
+        PacStore store = turn.store(presence.pac());
+        if (!turn.state.writes() || store == null) {
             return;
         }
         Member known = store.member(presence.region());
@@ -56,38 +48,38 @@ final class Entries {
         Member after = member.after(MemberState.Event.PING).pinged(Encoder.NEVER);
         if (!after.equals(known)) {
             turn.write(store.level(), store.with(after));
-            if (known == null) {
-                turn.context.send(presence.region(), 0, new ModeNews(store.level(), store.mode()));
-            }
         }
     }
 
-    /** Nothing is written: the entry just grows old. */
+    /** Nothing is written: the entry just grows old, wherever it is. */
     private static void silent(PsorTurn turn, Presence presence) {
-        PacStore store = home(turn, presence.region());
-        Member member = store == null ? null : store.member(presence.region());
-        if (store != null && member != null && member.pings()) {
-            long now = turn.context.now();
-            turn.write(store.level(), store.with(member.pinged(now)));
-            turn.context.send(
-                    turn.context.self(), turn.wiring.times().staleAfter(), new Psor.Stale(presence.region(), now));
+        for (PacStore store : turn.stores()) {
+            Member member = store.member(presence.region());
+            if (member != null && member.pings()) {
+                long now = turn.context.now();
+                turn.write(store.level(), store.with(member.pinged(now)));
+                Psor.Stale stale = new Psor.Stale(presence.region(), now);
+                turn.context.send(turn.context.self(), turn.wiring.times().staleAfter(), stale);
+            }
         }
     }
 
     static void stale(PsorTurn turn, Psor.Stale stale) {
-        PacStore store = home(turn, stale.region());
-        Member member = store == null ? null : store.member(stale.region());
-        if (store == null || member == null || member.lastPing() != stale.since() || !turn.state.writes()) {
-            return;
-        }
-        turn.write(store.level(), store.with(member.after(MemberState.Event.SILENT)));
-        for (Member other : store.members()) {
-            if (other.pings()) {
-                String age = Words.duration(turn.wiring.times().staleAfter());
-                turn.tell(new EsMessage(
-                        "CASRS2104E", "requests are not sent to a region that has not pinged the PSOR for " + age));
-                return;
+        for (PacStore store : turn.stores()) {
+            Member member = store.member(stale.region());
+            if (member != null && member.lastPing() == stale.since() && turn.state.writes()) {
+                turn.write(store.level(), store.with(member.after(MemberState.Event.SILENT)));
+                skipped(turn, store);
             }
+        }
+    }
+
+    /** Others of the PAC, if there are any, send it no requests any more. */
+    private static void skipped(PsorTurn turn, PacStore store) {
+        if (store.alive() > 0) {
+            String age = Words.duration(turn.wiring.times().staleAfter());
+            turn.tell(new EsMessage(
+                    "CASRS2104E", "requests are not sent to a region that has not pinged the PSOR for " + age));
         }
     }
 }

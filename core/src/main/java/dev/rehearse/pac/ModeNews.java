@@ -6,13 +6,14 @@ import dev.rehearse.kernel.code.Encoder;
 /**
  * The PSOR to the regions of a PAC: its mode.
  *
- * @param pac version of the PAC
+ * @param before version under which the regions know the PAC
+ * @param pac version of the PAC from now on
  * @param mode {@link PacMode#ABSENT} if its stores are gone
  */
-record ModeNews(long pac, PacMode mode) implements Signal {
+record ModeNews(long before, long pac, PacMode mode) implements Signal {
 
     @Override
     public void encode(Encoder out) {
-        out.number(pac).part(mode);
+        out.number(before).number(pac).part(mode);
     }
 }

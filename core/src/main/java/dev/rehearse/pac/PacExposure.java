@@ -90,20 +90,13 @@ final class PacExposure implements Watcher<PacExposure.Memory> {
 
     @Override
     public Memory notice(Memory m, int source, Fact fact, Context context) {
-        if (fact instanceof Routed told) {
-            long routed = bits(m.routed(), told.region(), told.open());
-            return judged(new Memory(routed, m.batching(), m.redundant(), m.race(), m.data(), m.service()), context);
-        }
-        if (fact instanceof Batching told) {
-            long batching = bits(m.batching(), told.region(), told.accepts());
-            return judged(new Memory(m.routed(), batching, m.redundant(), m.race(), m.data(), m.service()), context);
-        }
-        if (fact instanceof RedisChanged told) {
-            boolean redundant = told.redundant();
-            return judged(new Memory(m.routed(), m.batching(), redundant, m.race(), m.data(), m.service()), context);
-        }
-        boolean race = fact instanceof DualBatch told && told.open() && !told.arbitrated();
-        return judged(new Memory(m.routed(), m.batching(), m.redundant(), race, m.data(), m.service()), context);
+        long routed = fact instanceof Routed told ? bits(m.routed(), told.region(), told.open()) : m.routed();
+        long batching =
+                fact instanceof Batching told ? bits(m.batching(), told.region(), told.accepts()) : m.batching();
+        boolean redundant = fact instanceof RedisChanged told ? told.redundant() : m.redundant();
+        boolean race = fact instanceof DualBatch told ? told.open() && !told.arbitrated() : m.race();
+        Memory after = new Memory(routed, batching, redundant, race, m.data(), m.service());
+        return after.equals(m) ? m : judged(after, context);
     }
 
     private Memory judged(Memory m, Context context) {

@@ -10,9 +10,10 @@ import dev.rehearse.kernel.code.Encoder;
  *
  * @param region its component
  * @param level its product version
+ * @param pac version of the PAC in which it is; 0 if it is in none any more
  * @param what happens
  */
-record Presence(int region, long level, What what) implements Signal {
+record Presence(int region, long level, long pac, What what) implements Signal {
 
     /** What can happen. */
     enum What implements Encodable {
@@ -35,6 +36,6 @@ record Presence(int region, long level, What what) implements Signal {
 
     @Override
     public void encode(Encoder out) {
-        out.number(region).number(level).part(what);
+        out.number(region).number(level).number(pac).part(what);
     }
 }

@@ -84,31 +84,41 @@ final class PsorTurn {
         stores = next;
         for (PacStore store : was) {
             PacStore now = store(store.level());
-            if (now == null && !renamed(store)) {
-                modeIs(store, PacMode.ABSENT, asked);
-            } else if (now != null && now.mode() != store.mode()) {
-                modeIs(now, now.mode(), asked);
+            PacStore successor = now == null ? successor(store) : null;
+            if (successor != null) {
+                tell(new ModeChanged(name(store.level()), PacMode.ABSENT.words(), asked));
+                modeIs(store.level(), successor, successor.mode(), asked);
+            } else if (now == null) {
+                modeIs(store.level(), store, PacMode.ABSENT, asked);
+            } else if (now.mode() != store.mode()) {
+                modeIs(now.level(), now, now.mode(), asked);
             }
         }
         for (PacStore store : next) {
-            if (was.stream().noneMatch(old -> old.level() == store.level())) {
-                modeIs(store, store.mode(), asked);
+            boolean known = was.stream().anyMatch(old -> old.level() == store.level());
+            if (!known && was.stream().noneMatch(old -> store.equals(successor(old)))) {
+                modeIs(store.level(), store, store.mode(), asked);
             }
         }
     }
 
-    /** Whether the store goes on under the version to which its regions were brought. */
-    private boolean renamed(PacStore store) {
-        return stores.stream()
-                .anyMatch(now -> now.mode() == store.mode()
-                        && !now.members().isEmpty()
-                        && store.member(now.members().get(0).region()) != null);
+    /** The store in which a PAC goes on under the version to which its regions were brought; null if it does not. */
+    private @Nullable PacStore successor(PacStore old) {
+        for (PacStore now : stores) {
+            boolean same = !now.members().isEmpty()
+                    && now.mode() == old.mode()
+                    && old.member(now.members().get(0).region()) != null;
+            if (same && store(old.level()) == null) {
+                return now;
+            }
+        }
+        return null;
     }
 
-    private void modeIs(PacStore store, PacMode mode, boolean asked) {
+    private void modeIs(long before, PacStore store, PacMode mode, boolean asked) {
         tell(new ModeChanged(name(store.level()), mode.words(), asked));
         for (Member member : store.members()) {
-            context.send(member.region(), 0, new ModeNews(store.level(), mode));
+            context.send(member.region(), 0, new ModeNews(before, store.level(), mode));
         }
     }
 

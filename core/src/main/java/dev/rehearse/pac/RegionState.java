@@ -21,7 +21,7 @@ enum RegionState implements Encodable {
     /** It runs, but every call that needs the PSOR blocks and is retried. */
     WAITING("Started"),
     /** Its service execution processes and initiators have given the PSOR up and shut down; the rest still runs. */
-    SPENT("Started"),
+    SPENT("Started (no SEPs)"),
     /** It finishes what it has begun and takes nothing new. */
     STOPPING("Stopping"),
     /** The same, but for so long that the directory server takes it for dead. */

@@ -73,7 +73,7 @@ final class RegionTurn {
 
     /** The PSOR says in which mode its PAC is. */
     void mode(ModeNews news) {
-        boolean mine = process.pac().level() == news.pac() || process.pac().level() == 0;
+        boolean mine = process.pac().level() == news.before() || process.pac().level() == 0;
         if (state.runs() && mine) {
             process = process.with(
                     new Region.Home(news.pac(), news.mode(), process.pac().outside()));
@@ -82,7 +82,8 @@ final class RegionTurn {
 
     void toPsor(Presence.What what) {
         if (!process.pac().outside()) {
-            context.send(wiring.place().psor(), 0, new Presence(context.self(), process.level(), what));
+            long pac = process.pac().level();
+            context.send(wiring.place().psor(), 0, new Presence(context.self(), process.level(), pac, what));
         }
     }
 
