@@ -5,12 +5,13 @@ import dev.rehearse.site.value.BadValue;
 import dev.rehearse.site.value.Nearest;
 import dev.rehearse.site.value.Quantity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All properties that a scenario can ask for. */
 public final class Catalogue {
 
     // @formatter:off
-    private static final List<PropertyKind> KINDS = List.of(
+    private static final List<PropertyKind> OWN = List.of(
         new PropertyKind("one-primary-accepts-writes", "", "I1",
             "At most one server accepts writes at any instant.",
             (phrase, scene) -> new OnePrimary(phrase.text(), scene)),
@@ -78,6 +79,9 @@ public final class Catalogue {
             "The operator gives no command that the product refuses.",
             (phrase, scene) -> new NoCommandRefused(phrase.text(), scene)));
     // @formatter:on
+
+    private static final List<PropertyKind> KINDS =
+            Stream.of(OWN, PacCatalogue.KINDS).flatMap(List::stream).toList();
 
     private Catalogue() {}
 
