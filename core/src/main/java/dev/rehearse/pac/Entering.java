@@ -29,14 +29,15 @@ final class Entering {
             }
             case WAITING -> blocked(turn);
             case SPENT ->
-                turn.message("CASPA1002E", "service execution processes and initiators give the PSOR up and shut down");
+                turn.message(
+                        "CASPA1002E", "service execution processes and initiators cannot use the PSOR and shut down");
             case STOPPING -> Stop.begins(turn);
             case LINGERING, NOT_RESPONDING -> turn.cancel(RegionTimer.MONITOR);
             case DEAD ->
                 turn.start(RegionTimer.MONITOR, turn.wiring.times().limits().monitor());
             case HUNG -> turn.listener(ListenerStatus.Event.REGION_SILENT);
             case STOPPED -> {
-                if (!turn.definition.defined()) {
+                if (!turn.definition.defined() && event != RegionEvent.DEFINITION_RESTORED) {
                     turn.move(RegionEvent.DEFINITION_LOST);
                 }
             }

@@ -49,6 +49,11 @@ final class Entries {
         if (!after.equals(known)) {
             turn.write(store.level(), store.with(after));
         }
+        if (known == null) {
+            // it had no entry when the mode was told
+            ModeNews news = new ModeNews(store.level(), store.level(), store.mode(), false);
+            turn.context.send(presence.region(), 0, news);
+        }
     }
 
     /** Nothing is written: the entry just grows old, wherever it is. */

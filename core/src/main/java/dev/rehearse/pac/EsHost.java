@@ -178,16 +178,18 @@ final class EsHost implements Component<EsHost.Memory> {
     private Memory obey(Memory memory, EsHostCommand command, Order order, Context context) {
         CaspacAction action = command.action();
         if (!memory.up()) {
-            answer(order, Reply.SILENT, 0, "no answer", 0, context);
+            answer(order, new Answer(order.number(), Reply.SILENT, 0, "no answer"), 0, context);
         } else if (command == EsHostCommand.PRODUCT_STATE) {
-            answer(order, Reply.DONE, 0, memory.level() == 0 ? UNUSABLE : INSTALLED, 0, context);
+            String text = memory.level() == 0 ? UNUSABLE : INSTALLED;
+            answer(order, new Answer(order.number(), Reply.DONE, 0, text), 0, context);
         } else if (action == null) {
             return mfds(memory, command, order, context);
         } else if (memory.level() == 0) {
-            answer(order, Reply.REFUSED, Code.UNUSABLE, Code.meaning(Code.UNUSABLE), 0, context);
+            answer(order, Reply.REFUSED, Code.UNUSABLE, context);
         } else if (memory.psorCuts() > 0) {
-            long time = context.duration(caspac);
-            answer(order, Reply.REFUSED, Code.NO_PSOR, Code.meaning(Code.NO_PSOR), time, context);
+            String why = Code.meaning(Code.NO_PSOR);
+            Answer refusal = new Answer(order.number(), Reply.REFUSED, Code.NO_PSOR, why);
+            answer(order, refusal, context.duration(caspac), context);
         } else {
             Caspac request = new Caspac(action, memory.level(), order.from(), order.number());
             context.send(place.psor(), context.duration(caspac), request);
@@ -198,22 +200,26 @@ final class EsHost implements Component<EsHost.Memory> {
     private Memory mfds(Memory memory, EsHostCommand command, Order order, Context context) {
         if (command == EsHostCommand.BACK_UP_MFDS) {
             tell(Ground.What.DEFINITIONS_EXPORTED, memory.level(), context);
-            answer(order, Reply.DONE, 0, "", 0, context);
+            answer(order, Reply.DONE, 0, context);
             return memory.with(new Mfds(
                     memory.mfds().defined(),
                     memory.mfds().defined() || memory.mfds().saved()));
         }
         if (!memory.mfds().saved()) {
-            answer(order, Reply.REFUSED, Code.NO_BACKUP, Code.meaning(Code.NO_BACKUP), 0, context);
+            answer(order, Reply.REFUSED, Code.NO_BACKUP, context);
             return memory;
         }
         tell(Ground.What.DEFINITIONS_RESTORED, memory.level(), context);
-        answer(order, Reply.DONE, 0, "", context.duration(restore), context);
+        answer(order, new Answer(order.number(), Reply.DONE, 0, ""), context.duration(restore), context);
         return memory.with(new Mfds(true, true));
     }
 
-    private static void answer(Order order, Reply reply, int code, String text, long delay, Context context) {
-        context.send(order.from(), delay, new Answer(order.number(), reply, code, text));
+    private static void answer(Order order, Reply reply, int code, Context context) {
+        answer(order, new Answer(order.number(), reply, code, Code.meaning(code)), 0, context);
+    }
+
+    private static void answer(Order order, Answer answer, long delay, Context context) {
+        context.send(order.from(), delay, answer);
     }
 
     private void tell(Ground.What what, long productLevel, Context context) {

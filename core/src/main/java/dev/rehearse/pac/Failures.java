@@ -20,7 +20,14 @@ final class Failures {
         if (turn.state == RedisState.SPLIT) {
             turn.lose(false);
         }
+        long window = turn.wiring.times().lossWindow();
+        Shadow left = turn.shadow.freeze(turn.shadow.left(turn.stores(), turn.context.now(), window));
+        boolean answered = turn.state.answers();
         turn.move(covered ? RedisState.Event.MASTER_FAILS : RedisState.Event.LAST_FAILS);
+        if (answered && !turn.state.answers()) {
+            // what the next master finds is settled now, however long it takes to come up
+            turn.shadow = left;
+        }
         if (turn.state == RedisState.FAILING_OVER) {
             turn.context.start(
                     Psor.Wait.FAILOVER,

@@ -9,11 +9,12 @@ import dev.rehearse.kernel.code.Encoder;
  * @param before version under which the regions know the PAC
  * @param pac version of the PAC from now on
  * @param mode {@link PacMode#ABSENT} if its stores are gone
+ * @param deleted whether somebody has deleted them; otherwise Redis has lost them and nobody knows
  */
-record ModeNews(long before, long pac, PacMode mode) implements Signal {
+record ModeNews(long before, long pac, PacMode mode, boolean deleted) implements Signal {
 
     @Override
     public void encode(Encoder out) {
-        out.number(before).number(pac).part(mode);
+        out.number(before).number(pac).part(mode).flag(deleted);
     }
 }

@@ -58,7 +58,7 @@ final class PacAssembly {
                 runs ? RegionState.STARTED : RegionState.STOPPED,
                 new Region.Machine(true, level, Region.Branches.NONE),
                 new Region.Definition(true, listener, listener, false),
-                new Region.Process(level, StartOption.WARM, 0, home, 0, Encoder.NEVER),
+                new Region.Processes(level, StartOption.WARM, 0, home, 0, Encoder.NEVER),
                 Region.Drain.NONE,
                 Reach.ALL,
                 Standing.before(id, runs, runs && opens, home));

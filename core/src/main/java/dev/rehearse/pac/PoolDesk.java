@@ -40,9 +40,13 @@ final class PoolDesk implements Component<PoolDesk.Memory> {
 
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
-        if (!(signal instanceof Order order) || !(order.command() instanceof RegionCommand command)) {
-            return memory;
+        if (signal instanceof Order order && order.command() instanceof RegionCommand command) {
+            return obey(memory, command, order, context);
         }
+        return memory;
+    }
+
+    private Memory obey(Memory memory, RegionCommand command, Order order, Context context) {
         PoolState next =
                 switch (command) {
                     case DRAIN -> PoolState.DRAINING;

@@ -117,8 +117,9 @@ final class PsorTurn {
 
     private void modeIs(long before, PacStore store, PacMode mode, boolean asked) {
         tell(new ModeChanged(name(store.level()), mode.words(), asked));
+        boolean deleted = asked && mode == PacMode.ABSENT;
         for (Member member : store.members()) {
-            context.send(member.region(), 0, new ModeNews(before, store.level(), mode));
+            context.send(member.region(), 0, new ModeNews(before, store.level(), mode, deleted));
         }
     }
 

@@ -35,7 +35,7 @@ final class Region implements Component<Region.Memory> {
             RegionState state,
             Machine machine,
             Definition definition,
-            Process process,
+            Processes process,
             Drain ending,
             Reach reach,
             Told told)
@@ -119,22 +119,23 @@ final class Region implements Component<Region.Memory> {
      * @param code why the last start failed, 0 if it did not
      * @param blocked since when they block for want of the PSOR; {@link Encoder#NEVER} if they do not
      */
-    record Process(long level, StartOption option, int attempt, Home pac, int code, long blocked) implements Encodable {
+    record Processes(long level, StartOption option, int attempt, Home pac, int code, long blocked)
+            implements Encodable {
 
-        Process with(Home home) {
-            return new Process(level, option, attempt, home, code, blocked);
+        Processes with(Home home) {
+            return new Processes(level, option, attempt, home, code, blocked);
         }
 
-        Process failed(int why) {
-            return new Process(level, option, attempt, pac, why, blocked);
+        Processes failed(int why) {
+            return new Processes(level, option, attempt, pac, why, blocked);
         }
 
-        Process tries() {
-            return new Process(level, option, attempt + 1, pac, 0, blocked);
+        Processes tries() {
+            return new Processes(level, option, attempt + 1, pac, 0, blocked);
         }
 
-        Process blocked(long since) {
-            return new Process(level, option, attempt, pac, code, since);
+        Processes blocked(long since) {
+            return new Processes(level, option, attempt, pac, code, since);
         }
 
         @Override

@@ -18,6 +18,7 @@ import static dev.rehearse.pac.RegionEvent.PSOR_FOUND;
 import static dev.rehearse.pac.RegionEvent.PSOR_LOST;
 import static dev.rehearse.pac.RegionEvent.READY;
 import static dev.rehearse.pac.RegionEvent.RETRIES_SPENT;
+import static dev.rehearse.pac.RegionEvent.STORES_GONE;
 import static dev.rehearse.pac.RegionEvent.WAKE;
 import static dev.rehearse.pac.RegionState.BLOCKED;
 import static dev.rehearse.pac.RegionState.DEAD;
@@ -68,7 +69,9 @@ final class RegionDiagram {
             .row(BLOCKED,         RETRIES_SPENT,   SPENT)
             .row(STARTED,         PSOR_LOST,       WAITING)
             .row(WAITING,         PSOR_FOUND,      STARTED)
-            .row(WAITING,         RETRIES_SPENT,   SPENT);
+            .row(WAITING,         RETRIES_SPENT,   SPENT)
+            .row(STARTED,         STORES_GONE,     SPENT)
+            .row(WAITING,         STORES_GONE,     SPENT);
     }
 
     private static void stops(TransitionTable.Builder<RegionState, RegionEvent> table) {

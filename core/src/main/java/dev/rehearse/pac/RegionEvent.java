@@ -14,6 +14,8 @@ enum RegionEvent {
     PSOR_FOUND,
     /** Its processes have retried for as long as they do. */
     RETRIES_SPENT,
+    /** The PSOR has no stores of its PAC any more. */
+    STORES_GONE,
     /** {@code casstop}: graceful. */
     CASSTOP,
     /** {@code casstop /i}: immediate. */

@@ -15,7 +15,7 @@ final class RegionTurn {
     RegionState state;
     Region.Machine machine;
     Region.Definition definition;
-    Region.Process process;
+    Region.Processes process;
     Region.Drain ending;
     Reach reach;
     Told told;
@@ -77,6 +77,9 @@ final class RegionTurn {
         if (state.runs() && mine) {
             process = process.with(
                     new Region.Home(news.pac(), news.mode(), process.pac().outside()));
+            if (news.deleted()) {
+                move(RegionEvent.STORES_GONE);
+            }
         }
     }
 

@@ -14,7 +14,7 @@ final class Start {
     static void begins(RegionTurn turn, StartOption option, boolean outside) {
         Region.Home home = new Region.Home(0, PacMode.ABSENT, outside);
         int attempt = turn.process.attempt();
-        turn.process = new Region.Process(turn.machine.level(), option, attempt, home, 0, Encoder.NEVER);
+        turn.process = new Region.Processes(turn.machine.level(), option, attempt, home, 0, Encoder.NEVER);
         turn.move(RegionEvent.CASSTART);
         turn.context.send(turn.wiring.place().database(), 0, new Registry(turn.context.self(), Registry.What.STARTED));
         if (turn.reach.sors() > 0) {
@@ -33,7 +33,7 @@ final class Start {
             turn.move(RegionEvent.PSOR_LOST);
             return;
         }
-        Region.Process process = turn.process.tries();
+        Region.Processes process = turn.process.tries();
         turn.process = process;
         boolean relaxed = turn.definition.relaxed();
         Join join = new Join(turn.context.self(), process.level(), process.option(), relaxed, process.attempt());

@@ -70,9 +70,11 @@ public final class Story implements Listener {
         }
     }
 
+    /** The name of a part for all that belongs to it, its host say. */
     private String name(int component) {
         String name = model.name(component);
-        return name.endsWith(HOST) ? name.substring(0, name.length() - HOST.length()) : name;
+        int space = name.indexOf(' ');
+        return space > 0 && model.id(name.substring(0, space)) >= 0 ? name.substring(0, space) : name;
     }
 
     /** The run is over. */
