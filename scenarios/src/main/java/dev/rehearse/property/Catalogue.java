@@ -110,8 +110,9 @@ public final class Catalogue {
             (phrase, scene) -> new StandbyRestored(phrase.text(), level(phrase), scene)).of(RECOVERY));
     // @formatter:on
 
-    private static final List<PropertyKind> KINDS =
-            Stream.of(GENERAL, DuplexKinds.all()).flatMap(List::stream).toList();
+    private static final List<PropertyKind> KINDS = Stream.of(GENERAL, DuplexKinds.all(), PacCatalogue.KINDS)
+            .flatMap(List::stream)
+            .toList();
 
     private Catalogue() {}
 

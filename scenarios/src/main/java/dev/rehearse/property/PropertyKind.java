@@ -59,6 +59,12 @@ public record PropertyKind(
         if (!argument.isEmpty() && phrase.argument().isEmpty() && !argument.startsWith("[")) {
             throw new BadValue(phrase.text() + ": the " + argument + " is missing", "write " + name + " " + argument);
         }
-        return maker.make(phrase, scene);
+        try {
+            return maker.make(phrase, scene);
+        } catch (BadValue bad) {
+            throw bad;
+        } catch (IllegalArgumentException stranger) {
+            throw new BadValue(phrase.text() + " does not fit this cluster: " + stranger.getMessage(), "");
+        }
     }
 }

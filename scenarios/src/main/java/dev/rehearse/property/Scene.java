@@ -17,6 +17,7 @@ public final class Scene {
     private final int[] ids;
     private final int[] hosts;
     private final int operator;
+    private final Model.Builder model;
     private final List<String> services;
     private final Set<String> questions = new TreeSet<>();
 
@@ -31,6 +32,7 @@ public final class Scene {
     public Scene(Plan plan, SystemKind system, Model.Builder model, int operator) {
         this.plan = plan;
         this.operator = operator;
+        this.model = model;
         this.services = List.copyOf(system.services());
         this.servers = plan.parts(system.kinds().get(0));
         this.ids = servers.stream().mapToInt(part -> model.id(part.name())).toArray();
@@ -73,6 +75,11 @@ public final class Scene {
     public boolean isServer(int component) {
         int index = index(component);
         return index >= 0 && ids[index] == component;
+    }
+
+    /** The id of any other component of the model, by its name; -1 if there is none. */
+    int id(String component) {
+        return model.id(component);
     }
 
     /** The services that users get. */

@@ -30,6 +30,9 @@ public final class Upgraded implements Property<Upgraded.Memory> {
      * @param exposures must be over in the end
      */
     public Upgraded(String phrase, String level, Scene scene, List<String> services, List<String> exposures) {
+        for (int index = 0; index < scene.servers(); index++) {
+            scene.server(index).value("level"); // refuses servers that have none of their own
+        }
         this.phrase = phrase;
         this.level = normal(level);
         this.scene = scene;

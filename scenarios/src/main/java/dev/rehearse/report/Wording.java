@@ -15,6 +15,7 @@ import dev.rehearse.site.fact.InstructionFailed;
 import dev.rehearse.site.fact.LevelInstalled;
 import dev.rehearse.site.fact.Message;
 import dev.rehearse.site.fact.ProcedureEnded;
+import dev.rehearse.site.fact.Remark;
 import dev.rehearse.site.fact.RuleApplied;
 import dev.rehearse.site.fact.RunClosed;
 import dev.rehearse.site.fact.ServiceChanged;
@@ -60,6 +61,9 @@ final class Wording {
         if (fact instanceof Message message) {
             String number = message.code() == 0 ? "" : " " + message.code();
             return target(source) + " says" + number + ": " + message.text();
+        }
+        if (fact instanceof Remark remark) {
+            return remark.words().isEmpty() ? "" : target(source) + " " + remark.words();
         }
         if (fact instanceof ProcedureEnded ended) {
             return "procedure " + ended.outcome() + reason(ended.why());
@@ -133,10 +137,12 @@ final class Wording {
         return "";
     }
 
-    /** A server's name for the server and for its host; others by their own. */
+    /** The name of a part of the cluster for all that belongs to it, its host say; others by their own. */
     private String target(int component) {
-        int server = scene.index(component);
-        return server < 0 ? model.name(component) : scene.server(server).name();
+        String name = model.name(component);
+        int space = name.indexOf(' ');
+        String part = space < 0 ? name : name.substring(0, space);
+        return scene.plan().parts().stream().anyMatch(p -> p.name().equals(part)) ? part : name;
     }
 
     private static String reason(String why) {

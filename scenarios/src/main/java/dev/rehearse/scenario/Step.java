@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where its number stands
  * @param number the manual's own
- * @param target the part that it is about
+ * @param target the part that it is about, to which every instruction goes that names no other
  * @param instructions in order; at least one
  * @param onFailure what to do if one of them fails, or null to look at the recovery rules at once
  * @param note a remark, or empty

@@ -2,6 +2,7 @@ package dev.rehearse.rehearsal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.rehearse.measure.MeasureName;
 import dev.rehearse.property.Judgement;
 import dev.rehearse.property.Verdict;
 import dev.rehearse.scenario.FaultPhrase;
@@ -29,9 +30,8 @@ class SingleFaultTest {
     }
 
     private static Scenario scenario(String name) {
-        List<String> measures = List.of("downtime", "exposure window", "RPO", "RTO");
-        ScenarioReader reader =
-                new ScenarioReader(Systems.all(), new Vocabulary(dev.rehearse.property.Catalogue.names(), measures));
+        ScenarioReader reader = new ScenarioReader(
+                Systems.all(), new Vocabulary(dev.rehearse.property.Catalogue.names(), MeasureName.names()));
         return reader.open(name, List.of());
     }
 
@@ -39,26 +39,32 @@ class SingleFaultTest {
     @MethodSource("names")
     void noSingleFaultButALostDiskKeepsTheOperatorFromTheEnd(String name) {
         Scenario scenario = scenario(name);
+        List<String> broken = IntendedEnd.of(name).violated();
         List<String> harmed = new ArrayList<>();
         for (FaultPhrase fault : scenario.hazards().phrases()) {
             for (Step step : scenario.runbook().procedure()) {
                 FaultPhrase placed = fault.at(Placement.during(step.number()));
                 Run run = new Rehearsal(scenario, List.of(placed)).run(1, 0);
-                if (!isWell(run) && !fault.kind().words().equals("disk loss")) {
-                    harmed.add(placed.words() + ": " + run.outcome().words() + ", " + run.why());
+                if (!isWell(run, broken) && !fault.kind().words().equals("disk loss")) {
+                    harmed.add(placed.words() + ": " + run.outcome().words() + ", " + run.why() + " "
+                            + IntendedEnd.broken(run));
                 }
             }
         }
         assertEquals(List.of(), harmed, () -> "rehearse run " + name + " --fault ...");
     }
 
-    /** It may have taken too long, but it came to its end, and nothing that was promised without a limit was broken. */
-    private static boolean isWell(Run run) {
+    /**
+     * It may have taken too long, but it came to its end, and nothing that was promised without a limit was broken, unless
+     * that breaks when nothing goes wrong.
+     */
+    private static boolean isWell(Run run, List<String> broken) {
         boolean well = run.outcome() == Outcome.COMPLETED || run.outcome() == Outcome.COMPLETED_LATE;
         for (Verdict verdict : run.verdicts()) {
             well &= verdict.judgement() == Judgement.HOLDS
                     || verdict.property().contains(" within ")
-                    || PROMISED_WITHOUT_FAULTS.contains(verdict.property());
+                    || PROMISED_WITHOUT_FAULTS.contains(verdict.property())
+                    || broken.contains(verdict.property());
         }
         return well;
     }

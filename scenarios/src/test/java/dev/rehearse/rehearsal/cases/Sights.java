@@ -19,6 +19,7 @@ import dev.rehearse.site.fact.FaultHealed;
 import dev.rehearse.site.fact.InstructionFailed;
 import dev.rehearse.site.fact.LevelInstalled;
 import dev.rehearse.site.fact.Message;
+import dev.rehearse.site.fact.Remark;
 import dev.rehearse.site.fact.RuleApplied;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
@@ -64,6 +65,7 @@ final class Sights {
         row("(\\S+) does not answer",             Concern.REACTION, (w, m) -> w.group(1).equals(m.target())
                                                                            && told(m, CommandAnswered.class, f -> f.reply() == Reply.SILENT)),
         row("(\\S+) can never catch up",          Concern.REACTION, (w, m) -> from(w, m) && told(m, CatchupNeverConverges.class, f -> true)),
+        row("(\\S+) tells (.+)",                  Concern.REACTION, (w, m) -> from(w, m) && told(m, Remark.class, f -> f.words().contains(w.group(2)))),
         // what it does to users and to their work
         row(SERVICE + " goes down",               Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.DOWN)),
         row(SERVICE + " comes back",              Concern.EFFECT,   (w, m) -> status(w, m, ServiceStatus.UP)),

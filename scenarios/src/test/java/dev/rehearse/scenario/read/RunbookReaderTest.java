@@ -52,6 +52,15 @@ class RunbookReaderTest {
     }
 
     @Test
+    void aStepMayTellAnotherPartSomethingInBetween() {
+        String text = Sample.SMALL + "  - 3. S1: [hsb disconnect, S2: shutdown force, hsb state]\n";
+        Step step = Sample.read(text).runbook().procedure().get(2);
+        assertEquals("S1: hsb disconnect; S2: shutdown force; hsb state", step.words());
+        assertEquals("S2", step.instructions().get(1).component());
+        assertEquals("S1", step.instructions().get(2).component());
+    }
+
+    @Test
     void anInstructionIsBoundToTheSystemsOwnCommand() {
         Instruction instruction = first("hsb status copy -> SUCCESS within 5 min");
         assertEquals(HsbCommand.HSB_STATUS_COPY, instruction.command());

@@ -1,0 +1,19 @@
+package dev.rehearse.pac;
+
+import dev.rehearse.site.control.FaultKind;
+
+/** What can go wrong with the shared databases. */
+enum DatabaseFault implements FaultKind {
+    /** Nothing can be read or written. */
+    OUTAGE;
+
+    @Override
+    public String words() {
+        return "outage";
+    }
+
+    @Override
+    public String repair() {
+        return "database repair";
+    }
+}

@@ -1,0 +1,230 @@
+package dev.rehearse.pac;
+
+import dev.rehearse.kernel.Component;
+import dev.rehearse.kernel.Context;
+import dev.rehearse.kernel.Signal;
+import dev.rehearse.kernel.State;
+import dev.rehearse.kernel.chance.Activity;
+import dev.rehearse.kernel.code.Encodable;
+import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.HostNews;
+import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Heal;
+import dev.rehearse.site.control.Order;
+import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.control.Strike;
+import java.util.List;
+
+/**
+ * What stands on a host beside its regions: the installed product with its command prompt, and the directory server
+ * (MFDS). It is the tenant of the {@link dev.rehearse.site.Host} and passes on to the regions what happens to that.
+ */
+final class EsHost implements Component<EsHost.Memory> {
+
+    static final String INSTALLED = "installed";
+    static final String UNUSABLE = "unusable";
+
+    private final long level;
+    private final Place place;
+    private final Activity caspac;
+    private final Activity restore;
+
+    /**
+     * Whom a host knows.
+     *
+     * @param regions ids of the regions on it
+     * @param psor id of the PSOR
+     * @param desk id of the PAC's desk
+     * @param keptFrom an installation of this version or a later one keeps the directory server's configuration
+     */
+    record Place(List<Integer> regions, int psor, int desk, long keptFrom) {}
+
+    /**
+     * What it remembers.
+     *
+     * @param up whether the host is up
+     * @param level the product version; 0 if what is installed cannot be used
+     * @param mfds the directory server's configuration
+     * @param psorCuts faults that cut the way to the PSOR
+     * @param databaseCuts faults that cut the way to the databases
+     */
+    record Memory(boolean up, long level, Mfds mfds, int psorCuts, int databaseCuts) implements State {
+
+        Memory product(long newLevel) {
+            return new Memory(up, newLevel, mfds, psorCuts, databaseCuts);
+        }
+
+        Memory power(boolean on) {
+            return new Memory(on, level, mfds, psorCuts, databaseCuts);
+        }
+
+        Memory with(Mfds newMfds) {
+            return new Memory(up, level, newMfds, psorCuts, databaseCuts);
+        }
+
+        @Override
+        public void encode(Encoder out) {
+            out.flag(up).number(level).part(mfds).number(psorCuts).number(databaseCuts);
+        }
+    }
+
+    /**
+     * The directory server's configuration.
+     *
+     * @param defined whether it has the regions' definitions
+     * @param saved whether there is a backup, kept elsewhere
+     */
+    record Mfds(boolean defined, boolean saved) implements Encodable {
+
+        @Override
+        public void encode(Encoder out) {
+            out.flag(defined).flag(saved);
+        }
+    }
+
+    /**
+     * A host with a product.
+     *
+     * @param level the product version
+     * @param place whom it knows
+     * @param caspac how long a caspac action takes
+     * @param restore how long it takes to restore the directory server's configuration
+     */
+    EsHost(long level, Place place, Activity caspac, Activity restore) {
+        this.level = level;
+        this.place = place;
+        this.caspac = caspac;
+        this.restore = restore;
+    }
+
+    @Override
+    public Memory initial() {
+        return new Memory(true, level, new Mfds(true, false), 0, 0);
+    }
+
+    @Override
+    public Memory on(Memory memory, Signal signal, Context context) {
+        if (signal instanceof HostNews news) {
+            return news(memory, news, context);
+        }
+        if (signal instanceof Order order && order.command() instanceof EsHostCommand command) {
+            return obey(memory, command, order, context);
+        }
+        if (signal instanceof Strike strike && strike.kind() instanceof EsHostFault fault) {
+            return cut(memory, fault, 1, context);
+        }
+        if (signal instanceof Heal heal && heal.kind() instanceof EsHostFault fault) {
+            return cut(memory, fault, -1, context);
+        }
+        return memory;
+    }
+
+    private Memory news(Memory memory, HostNews news, Context context) {
+        return switch (news.what()) {
+            case LOST -> power(memory, false, context);
+            case BACK -> power(memory, true, context);
+            case DISK_LOST -> {
+                tell(Ground.What.DISK_LOST, 0, context);
+                Memory bare = undefined(memory, context);
+                yield installed(bare, 0, context);
+            }
+            case INSTALLING -> {
+                tell(Ground.What.INSTALLING, memory.level(), context);
+                yield installed(memory, 0, context);
+            }
+            case INSTALLED -> {
+                boolean keeps = news.level() >= place.keptFrom();
+                yield installed(keeps ? memory : undefined(memory, context), news.level(), context);
+            }
+            case INSTALL_FAILED -> installed(memory, 0, context);
+            case DISK_FREED, DATABASE_REMOVED -> memory;
+        };
+    }
+
+    private Memory power(Memory memory, boolean on, Context context) {
+        tell(on ? Ground.What.BACK : Ground.What.LOST, memory.level(), context);
+        context.send(place.desk(), 0, new ProductNews(context.self(), on ? memory.level() : 0));
+        return memory.power(on);
+    }
+
+    private Memory installed(Memory memory, long newLevel, Context context) {
+        tell(Ground.What.INSTALLED, newLevel, context);
+        context.send(place.desk(), 0, new ProductNews(context.self(), memory.up() ? newLevel : 0));
+        return memory.product(newLevel);
+    }
+
+    private Memory undefined(Memory memory, Context context) {
+        tell(Ground.What.DEFINITIONS_LOST, memory.level(), context);
+        return memory.with(new Mfds(false, memory.mfds().saved()));
+    }
+
+    private Memory cut(Memory memory, EsHostFault fault, int more, Context context) {
+        boolean psor = fault == EsHostFault.PSOR_LINK_BREAK;
+        int was = psor ? memory.psorCuts() : memory.databaseCuts();
+        int is = Math.max(0, was + more);
+        if (was == 0 && is > 0) {
+            tell(psor ? Ground.What.PSOR_CUT : Ground.What.DATABASE_CUT, memory.level(), context);
+        } else if (was > 0 && is == 0) {
+            tell(psor ? Ground.What.PSOR_MENDED : Ground.What.DATABASE_MENDED, memory.level(), context);
+        }
+        return new Memory(
+                memory.up(),
+                memory.level(),
+                memory.mfds(),
+                psor ? is : memory.psorCuts(),
+                psor ? memory.databaseCuts() : is);
+    }
+
+    private Memory obey(Memory memory, EsHostCommand command, Order order, Context context) {
+        CaspacAction action = command.action();
+        if (!memory.up()) {
+            answer(order, new Answer(order.number(), Reply.SILENT, 0, "no answer"), 0, context);
+        } else if (command == EsHostCommand.PRODUCT_STATE) {
+            String text = memory.level() == 0 ? UNUSABLE : INSTALLED;
+            answer(order, new Answer(order.number(), Reply.DONE, 0, text), 0, context);
+        } else if (action == null) {
+            return mfds(memory, command, order, context);
+        } else if (memory.level() == 0) {
+            answer(order, Reply.REFUSED, Code.UNUSABLE, context);
+        } else if (memory.psorCuts() > 0) {
+            String why = Code.meaning(Code.NO_PSOR);
+            Answer refusal = new Answer(order.number(), Reply.REFUSED, Code.NO_PSOR, why);
+            answer(order, refusal, context.duration(caspac), context);
+        } else {
+            Caspac request = new Caspac(action, memory.level(), order.from(), order.number());
+            context.send(place.psor(), context.duration(caspac), request);
+        }
+        return memory;
+    }
+
+    private Memory mfds(Memory memory, EsHostCommand command, Order order, Context context) {
+        if (command == EsHostCommand.BACK_UP_MFDS) {
+            tell(Ground.What.DEFINITIONS_EXPORTED, memory.level(), context);
+            answer(order, Reply.DONE, 0, context);
+            return memory.with(new Mfds(
+                    memory.mfds().defined(),
+                    memory.mfds().defined() || memory.mfds().saved()));
+        }
+        if (!memory.mfds().saved()) {
+            answer(order, Reply.REFUSED, Code.NO_BACKUP, context);
+            return memory;
+        }
+        tell(Ground.What.DEFINITIONS_RESTORED, memory.level(), context);
+        answer(order, new Answer(order.number(), Reply.DONE, 0, ""), context.duration(restore), context);
+        return memory.with(new Mfds(true, true));
+    }
+
+    private static void answer(Order order, Reply reply, int code, Context context) {
+        answer(order, new Answer(order.number(), reply, code, Code.meaning(code)), 0, context);
+    }
+
+    private static void answer(Order order, Answer answer, long delay, Context context) {
+        context.send(order.from(), delay, answer);
+    }
+
+    private void tell(Ground.What what, long productLevel, Context context) {
+        for (int region : place.regions()) {
+            context.send(region, 0, new Ground(what, productLevel));
+        }
+    }
+}

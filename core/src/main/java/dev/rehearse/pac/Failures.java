@@ -1,0 +1,88 @@
+package dev.rehearse.pac;
+
+/** Redis fails and comes back; what that costs is what the replica or the disk had not got yet. */
+final class Failures {
+
+    private Failures() {}
+
+    static void struck(PsorTurn turn, RedisFault fault) {
+        turn.outages = turn.outages.count(fault, 1);
+        switch (fault) {
+            case CRASH -> crash(turn);
+            case PARTITION -> part(turn);
+            case MEMORY_FULL -> turn.move(RedisState.Event.FILLED);
+        }
+    }
+
+    private static void crash(PsorTurn turn) {
+        boolean covered = turn.wiring.policy().sentinel()
+                && (turn.state == RedisState.UP || turn.state == RedisState.FULL || turn.state == RedisState.SPLIT);
+        if (turn.state == RedisState.SPLIT) {
+            turn.lose(false);
+        }
+        long window = turn.wiring.times().lossWindow();
+        Shadow left = turn.shadow.freeze(turn.shadow.left(turn.stores(), turn.context.now(), window));
+        boolean answered = turn.state.answers();
+        turn.move(covered ? RedisState.Event.MASTER_FAILS : RedisState.Event.LAST_FAILS);
+        if (answered && !turn.state.answers()) {
+            // what the next master finds is settled now, however long it takes to come up
+            turn.shadow = left;
+        }
+        if (turn.state == RedisState.FAILING_OVER) {
+            turn.context.start(
+                    Psor.Wait.FAILOVER,
+                    turn.context.duration(turn.wiring.times().failover()));
+        }
+    }
+
+    /** With a replica that must acknowledge, a master that is cut off refuses writes: its clients find the promoted one. */
+    private static void part(PsorTurn turn) {
+        if (turn.wiring.policy().sentinel() && turn.wiring.policy().minReplicas()) {
+            crash(turn);
+        } else if (turn.wiring.policy().sentinel() && turn.state == RedisState.UP) {
+            turn.shadow = turn.shadow.freeze(turn.stores());
+            turn.move(RedisState.Event.PARTED);
+        }
+    }
+
+    static void healed(PsorTurn turn, RedisFault fault) {
+        turn.outages = turn.outages.count(fault, -1);
+        boolean repaired = turn.outages.crashes() == 0 && turn.outages.splits() == 0;
+        if (fault == RedisFault.MEMORY_FULL) {
+            if (turn.outages.fills() == 0) {
+                turn.move(RedisState.Event.EMPTIED);
+            }
+        } else if (turn.state == RedisState.SPLIT && turn.outages.splits() == 0) {
+            turn.lose(false);
+            turn.move(RedisState.Event.HEALED);
+        } else if (repaired) {
+            restore(turn);
+        }
+    }
+
+    private static void restore(PsorTurn turn) {
+        turn.move(RedisState.Event.REPAIRED);
+        if (turn.state == RedisState.RESTARTING) {
+            turn.context.start(
+                    Psor.Wait.LOADING, turn.context.duration(turn.wiring.times().restart()));
+        }
+    }
+
+    static void promoted(PsorTurn turn) {
+        if (turn.state != RedisState.FAILING_OVER) {
+            return;
+        }
+        turn.lose(false);
+        turn.move(RedisState.Event.PROMOTED);
+        if (turn.outages.crashes() == 0 && turn.outages.splits() == 0) {
+            turn.move(RedisState.Event.REPAIRED);
+        }
+    }
+
+    static void loaded(PsorTurn turn) {
+        if (turn.state == RedisState.RESTARTING) {
+            turn.lose(!turn.wiring.policy().keeps());
+            turn.move(RedisState.Event.LOADED);
+        }
+    }
+}

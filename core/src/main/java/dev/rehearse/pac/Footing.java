@@ -1,0 +1,74 @@
+package dev.rehearse.pac;
+
+/** What a region stands on: its host, the product, its definition, and the stores that it shares with others. */
+final class Footing {
+
+    private Footing() {}
+
+    static void news(RegionTurn turn, Ground ground) {
+        Region.Machine machine = turn.machine;
+        switch (ground.what()) {
+            case LOST -> {
+                turn.machine = new Region.Machine(false, machine.level(), machine.log());
+                turn.move(RegionEvent.HOST_LOST);
+            }
+            case BACK -> {
+                turn.machine = new Region.Machine(true, machine.level(), machine.log());
+                turn.move(RegionEvent.HOST_BACK);
+            }
+            case DISK_LOST ->
+                turn.machine = machine.with(new Region.Branches(machine.log().count(), 0));
+            case INSTALLING -> Stop.patched(turn);
+            case INSTALLED -> turn.machine = new Region.Machine(machine.up(), ground.level(), machine.log());
+            case DEFINITIONS_LOST, DEFINITIONS_EXPORTED, DEFINITIONS_RESTORED -> definition(turn, ground.what());
+            case PSOR_CUT, PSOR_MENDED -> psor(turn, turn.reach.withPsorLink(ground.what() == Ground.What.PSOR_MENDED));
+            case DATABASE_CUT, DATABASE_MENDED ->
+                turn.reach = turn.reach.withDatabaseLink(ground.what() == Ground.What.DATABASE_MENDED);
+        }
+    }
+
+    private static void definition(RegionTurn turn, Ground.What what) {
+        Region.Definition was = turn.definition;
+        if (what == Ground.What.DEFINITIONS_LOST) {
+            turn.definition = new Region.Definition(false, was.listener(), was.exported(), was.relaxed());
+            turn.move(RegionEvent.DEFINITION_LOST);
+        } else if (what == Ground.What.DEFINITIONS_EXPORTED) {
+            turn.definition =
+                    new Region.Definition(was.defined(), was.listener(), rested(was.listener()), was.relaxed());
+        } else {
+            // what the backup says of the listener holds again, whatever was set since
+            ListenerStatus listener = turn.state.runs() ? was.listener() : was.exported();
+            turn.definition = new Region.Definition(true, listener, was.exported(), was.relaxed());
+            turn.move(RegionEvent.DEFINITION_RESTORED);
+        }
+    }
+
+    /** How a listener stands in a backup, which is read with every region Stopped. */
+    private static ListenerStatus rested(ListenerStatus status) {
+        return ListenerStatus.TABLE.on(status, ListenerStatus.Event.REGION_DOWN).to();
+    }
+
+    static void reach(RegionTurn turn, Reachable news) {
+        Reach now = turn.reach.with(news);
+        if (news.what() == Reachable.What.PSOR) {
+            // whoever lives writes its entry again, for it may be lost
+            turn.pingsAgain = news.up();
+            psor(turn, now);
+            return;
+        }
+        turn.reach = now;
+        if (news.what() == Reachable.What.SOR && news.up() && turn.state.runs()) {
+            turn.message("CASPA1001I", "connected to a queue SOR again");
+        }
+    }
+
+    private static void psor(RegionTurn turn, Reach now) {
+        boolean before = turn.reach.reachesPsor();
+        turn.reach = now;
+        if (before && !now.reachesPsor() && !turn.process.pac().outside()) {
+            turn.move(RegionEvent.PSOR_LOST);
+        } else if (!before && now.reachesPsor()) {
+            Start.found(turn);
+        }
+    }
+}

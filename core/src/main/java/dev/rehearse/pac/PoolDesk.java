@@ -1,0 +1,63 @@
+package dev.rehearse.pac;
+
+import dev.rehearse.kernel.Component;
+import dev.rehearse.kernel.Context;
+import dev.rehearse.kernel.Signal;
+import dev.rehearse.kernel.State;
+import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Order;
+import dev.rehearse.site.control.Reply;
+
+/** Where the operator tells the load balancer what to do with one region. The balancer answers whatever that region does. */
+final class PoolDesk implements Component<PoolDesk.Memory> {
+
+    private final int region;
+    private final int balancer;
+
+    /**
+     * What it remembers.
+     *
+     * @param asked what it was asked to do last
+     */
+    record Memory(PoolState asked) implements State {
+
+        @Override
+        public void encode(Encoder out) {
+            out.part(asked);
+        }
+    }
+
+    PoolDesk(int region, int balancer) {
+        this.region = region;
+        this.balancer = balancer;
+    }
+
+    @Override
+    public Memory initial() {
+        return new Memory(PoolState.IN);
+    }
+
+    @Override
+    public Memory on(Memory memory, Signal signal, Context context) {
+        if (signal instanceof Order order && order.command() instanceof RegionCommand command) {
+            return obey(memory, command, order, context);
+        }
+        return memory;
+    }
+
+    private Memory obey(Memory memory, RegionCommand command, Order order, Context context) {
+        PoolState next =
+                switch (command) {
+                    case DRAIN -> PoolState.DRAINING;
+                    case TAKE_OUT -> PoolState.OUT;
+                    case PUT_IN -> PoolState.IN;
+                    default -> memory.asked();
+                };
+        if (command != RegionCommand.POOL_STATE) {
+            context.send(balancer, 0, new Balancer.Request(region, command));
+        }
+        context.send(order.from(), 0, new Answer(order.number(), Reply.DONE, 0, next.words()));
+        return new Memory(next);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.rehearse.pac;
+
+import dev.rehearse.kernel.Component;
+import dev.rehearse.kernel.Context;
+import dev.rehearse.kernel.Signal;
+import dev.rehearse.kernel.State;
+import dev.rehearse.kernel.Timer;
+import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Heal;
+import dev.rehearse.site.control.Order;
+import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.control.Strike;
+import java.util.List;
+
+/**
+ * The PAC scale-out repository: a Redis, alone or with a replica and sentinels, with the stores of each PAC. It admits
+ * regions ({@link Join}), keeps their entries ({@link Presence}), carries {@link Caspac} actions out, suffers {@link
+ * RedisFault}, and tells its users {@link Reachable} and {@link ModeNews}.
+ */
+final class Psor implements Component<Psor.Memory> {
+
+    private final PsorWiring wiring;
+    private final List<PacStore> first;
+    private final int binaries;
+
+    /**
+     * What it remembers.
+     *
+     * @param state how Redis is
+     * @param outages what is not repaired
+     * @param stores of each PAC, the oldest version first
+     * @param shadow what is left of them if the master is lost
+     * @param binaries program binaries loaded into it
+     */
+    record Memory(RedisState state, Outages outages, List<PacStore> stores, Shadow shadow, int binaries)
+            implements State {
+
+        @Override
+        public void encode(Encoder out) {
+            out.word(state).part(outages).parts(stores).part(shadow).number(binaries);
+        }
+    }
+
+    /** What it waits for. */
+    enum Wait implements Timer {
+        /** The sentinels promote the replica. */
+        FAILOVER,
+        /** A restarted Redis has loaded its files. */
+        LOADING;
+
+        @Override
+        public int slot() {
+            return this == FAILOVER ? 0 : 1;
+        }
+
+        @Override
+        public void encode(Encoder out) {
+            out.word(this);
+        }
+    }
+
+    /**
+     * A region has been silent for as long as others bear it.
+     *
+     * @param region its component
+     * @param since when it fell silent
+     */
+    record Stale(int region, long since) implements Signal {
+
+        @Override
+        public void encode(Encoder out) {
+            out.number(region).time(since);
+        }
+    }
+
+    Psor(PsorWiring wiring, List<PacStore> first, int binaries) {
+        this.wiring = wiring;
+        this.first = List.copyOf(first);
+        this.binaries = binaries;
+    }
+
+    @Override
+    public Memory initial() {
+        return new Memory(RedisState.UP, Outages.NONE, first, Shadow.NONE, binaries);
+    }
+
+    @Override
+    public int timers() {
+        return 2;
+    }
+
+    @Override
+    public Memory on(Memory memory, Signal signal, Context context) {
+        PsorTurn turn = new PsorTurn(memory, wiring, context);
+        if (signal instanceof Join join) {
+            Admission.ask(turn, join);
+        } else if (signal instanceof Presence presence) {
+            Entries.tell(turn, presence);
+        } else if (signal instanceof Stale stale) {
+            Entries.stale(turn, stale);
+        } else if (signal instanceof Caspac caspac) {
+            Actions.act(turn, caspac);
+        } else if (signal instanceof Order order && order.command() == PsorCommand.STATE) {
+            boolean answers = turn.state.answers();
+            String text = turn.state.words();
+            context.send(order.from(), 0, new Answer(order.number(), answers ? Reply.DONE : Reply.SILENT, 0, text));
+        } else if (signal instanceof Strike strike && strike.kind() instanceof RedisFault fault) {
+            Failures.struck(turn, fault);
+        } else if (signal instanceof Heal heal && heal.kind() instanceof RedisFault fault) {
+            Failures.healed(turn, fault);
+        } else if (signal == Wait.FAILOVER) {
+            Failures.promoted(turn);
+        } else if (signal == Wait.LOADING) {
+            Failures.loaded(turn);
+        }
+        return turn.memory();
+    }
+}

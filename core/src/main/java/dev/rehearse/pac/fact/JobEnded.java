@@ -1,0 +1,17 @@
+package dev.rehearse.pac.fact;
+
+import dev.rehearse.site.fact.Remark;
+
+/**
+ * A job has ended.
+ *
+ * @param job its number
+ * @param how empty if as it should
+ */
+public record JobEnded(int job, String how) implements Remark {
+
+    @Override
+    public String words() {
+        return how.isEmpty() ? "" : "job " + job + " " + how;
+    }
+}

@@ -1,0 +1,42 @@
+/**
+ * A Micro Focus Enterprise Server Performance and Availability Cluster (PAC): regions on hosts, one PSOR and queue SORs in
+ * Redis, shared databases, a load balancer with the clients before it, and batch (Enterprise Developer, "Incompatible
+ * Upgrade Process", "Compatible Upgrade Process", "Starting a PAC", "SOR availability at process start", "casstop",
+ * "Database management and recovery"; Redis, "Sentinel"). {@link dev.rehearse.pac.EnterpriseServer} is how scenarios
+ * speak of it.
+ *
+ * <p>Chosen: a region is one component with one diagram; its service execution processes, initiators and auxiliary
+ * processes differ only in when they give up a lost PSOR, which two states say. Refused: a component a process, for
+ * nothing in the manuals tells them apart otherwise.
+ *
+ * <p>Chosen: what a region is worth to others (to clients, to the spool, to the PSOR) is worked out anew after every
+ * event and told when it changed. Refused: telling it at each place where it may change, where one is forgotten.
+ *
+ * <p>Chosen: a ping is not an event. A region tells the PSOR when its pings begin and end, and an entry's age follows.
+ * Refused: a ping each ten seconds, which would be most of a run's events and decide nothing.
+ *
+ * <p>Chosen: the stores of the PAC of each version live in the PSOR alone, and with them its mode; a region knows the
+ * mode that it was told last. So a write that a failover loses is lost for everybody who looks, and no property has to
+ * be told of it. A replica (or a disk) is late by a window: a write within it is lost with the master.
+ *
+ * <p>Chosen: {@code -aSetMode} acts on the PAC of the product version at whose prompt it is typed, and is accepted
+ * whoever pings; {@code -aRemOldPAC} looks at pings unless {@code guarded} is off; {@code -aInitPac} never looks. The
+ * manual names no version in any of them, and only asks from which version's prompt they be typed.
+ *
+ * <p>Chosen: jobs are single, clients are fluid. A job that runs twice is what a PAC upgrade can do to data, so it has a
+ * number; a session is one of hundreds that fare alike. Refused: fluid jobs, which cannot run twice.
+ *
+ * <p>Chosen: exposure is about regions and hosts. The databases and a Redis without replica are single in the vendor's own
+ * examples and would leave a PAC exposed for ever, before any upgrade; they count only when they have lost the
+ * redundancy that they were built with. Refused: an exposure that never ends and so tells nothing.
+ *
+ * <p>Chosen: a queue SOR that is down makes the online service worse and does not stop it, for programs get IOERR and
+ * go on.
+ *
+ * <p>Left out: the Coherence PSOR, Redis Cluster, and the PAC's own recovery processes, which release enqueues by
+ * themselves at a time that no manual gives; here {@code dbfhadmin recover} does.
+ */
+@NullMarked
+package dev.rehearse.pac;
+
+import org.jspecify.annotations.NullMarked;
