@@ -140,7 +140,7 @@ final class Applications {
 
     static void event(Turn turn, int index, AppEvent event) {
         Application next = turn.applications[index].on(event);
-        if (next != turn.applications[index]) {
+        if (!next.equals(turn.applications[index])) {
             turn.applications[index] = next;
             turn.cancel(Clock.What.APPLICATION, index);
         }

@@ -19,7 +19,7 @@ public record Bay(Mirror mirror, List<Copy> copies, long backup, long backupLeve
         implements Encodable {
 
     Bay with(Mirror next) {
-        return next == mirror ? this : new Bay(next, copies, backup, backupLevel, restoring);
+        return next.equals(mirror) ? this : new Bay(next, copies, backup, backupLevel, restoring);
     }
 
     Bay with(int side, Copy copy) {

@@ -51,7 +51,8 @@ final class Booting {
         boolean torn = false;
         for (int i = 0; i < turn.bays.length; i++) {
             if (turn.wiring.crew().disks().get(i).system()) {
-                torn |= number == 0 && !turn.images.split()
+                boolean whole = number == 0 && !turn.images.split();
+                torn |= whole
                         ? turn.bays[i].used().torn()
                         : turn.bays[i].copy(side).torn();
             }

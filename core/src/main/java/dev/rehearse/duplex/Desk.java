@@ -125,11 +125,11 @@ final class Desk {
                 caller.answer(0);
             }
             case BACKUP -> {
-                Storage.backup(turn, index);
+                Backups.make(turn, index);
                 caller.answer(0);
             }
             case RESTORE -> {
-                int code = Storage.restorable(turn, index);
+                int code = Backups.restorable(turn, index);
                 if (code == 0) {
                     Order order = caller.order();
                     turn.bays[index] = bay.restoring(new Image.Job(false, 0, order.from(), order.number()));

@@ -64,7 +64,7 @@ final class Faces {
     /** Shows at every panel what has changed. */
     static void settle(Turn turn) {
         Memory after = turn.memory();
-        if (after == turn.before) {
+        if (after.equals(turn.before)) {
             return;
         }
         for (Part part : Part.values()) {

@@ -80,7 +80,7 @@ public final class FtServer implements Component<Memory> {
             case VERIFICATION -> Console.verified(turn);
             case APPLICATION -> Applications.stage(turn, index);
             case RESYNC -> Resync.finished(turn, index);
-            case RESTORE -> Storage.restored(turn, index);
+            case RESTORE -> Backups.restored(turn, index);
             case SURFACE ->
                 turn.bays[index] =
                         turn.bays[index].with(turn.bays[index].mirror().verified());

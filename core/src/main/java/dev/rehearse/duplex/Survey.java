@@ -36,8 +36,8 @@ final class Survey {
         }
         if (is.network() != was.network()
                 || turn.images.split() != turn.before.images().split()) {
-            boolean production = (is.network() >> turn.images.home() & 1) != 0;
-            boolean upgrade = (is.network() >> turn.upgradeSide() & 1) != 0;
+            boolean production = ((is.network() >> turn.images.home()) & 1) != 0;
+            boolean upgrade = ((is.network() >> turn.upgradeSide()) & 1) != 0;
             turn.tell(new NetworkHeld(production, upgrade, turn.images.split()));
         }
         if (is.lost() != was.lost()) {

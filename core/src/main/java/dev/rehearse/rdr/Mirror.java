@@ -66,7 +66,7 @@ public record Mirror(List<Member> members, Priority priority, Level copied, long
         }
         Mirror next = with(side, changed);
         int target = target();
-        if (target < 0 || next.resyncing(target) && next.inSync(1 - target)) {
+        if (target < 0 || (next.resyncing(target) && next.inSync(1 - target))) {
             return next;
         }
         return next.with(target, next.member(target).on(MemberEvent.INTERRUPT)).kept(slot, now);

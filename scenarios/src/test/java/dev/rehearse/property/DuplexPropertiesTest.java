@@ -54,56 +54,23 @@ class DuplexPropertiesTest {
         return Stream.concat(ofResources(), ofSessions());
     }
 
+    // @formatter:off
     private static Stream<Arguments> ofResources() {
         String network = "production-side-keeps-the-network";
         String mounts = "one-system-mounts-the-data";
         String sides = "application-runs-on-one-side";
         String flow = "copies-flow-as-agreed";
         return Stream.of(
-                row(
-                        network,
-                        "the Upgrade Side has the network while the system is split",
-                        new NetworkHeld(true, true, true)),
-                row(
-                        network,
-                        "the Production Side has lost the network, and nothing is broken",
-                        new NetworkHeld(false, false, true)),
-                row(mounts, "the Upgrade Side mounts the data disks", new DataMounted(true, true)),
-                row(
-                        mounts,
-                        "the data disks are mounted twice",
-                        new DataMounted(false, false),
-                        new DataMounted(false, true),
-                        new DataMounted(false, true)),
-                row(
-                        sides,
-                        "DB runs on both sides",
-                        moved("Split/BUSY", "GOES_ON"),
-                        new InstanceChanged("DB", true, true),
-                        moved("Split/READY", "SUCCEEDED")),
-                row(sides, "DB starts on the isolated side", new InstanceChanged("DB", true, true)),
-                row(flow, "D is copied to the wrong side", SPLIT, copy(false, true)),
-                row(flow, "D is copied to the wrong side", SPLIT, copy(true, true)),
-                row(flow, "D is copied to the wrong side", SPLIT, moved("Commit/BUSY", "COMMIT"), copy(true, false)),
-                row(
-                        "way-back-kept-until-commit",
-                        "D of the Production Side is written over before commit",
-                        SPLIT,
-                        copy(true, true)),
-                row(
-                        "data-flushed-before-the-merge",
-                        "D changes hands while data disks are mounted",
-                        new CopyChosen("D", true, false, false, false)),
-                row("duplex-means-alike", "D is duplexed and its members differ", new PairChanged("D", true, false)),
-                row(
-                        "no-stale-copy-chosen",
-                        "a stale copy of D is used",
-                        new CopyChosen("D", false, false, true, false)),
-                row("split-from-duplex-only", "the system is split and was not duplexed", new SplitBegan(false)),
-                row(
-                        "mtbf-gate-kept",
-                        "CPU 1 is SYNCHRONIZING below its MTBF threshold",
-                        new ElementChanged("CPU 1", "SYNCHRONIZING", true)));
+                row(network, "the Upgrade Side has the network while the system is split", new NetworkHeld(true, true, true)),
+                row(network, "the Production Side has lost the network, and nothing is broken", new NetworkHeld(false, false, true)),
+                row(mounts, "the Upgrade Side mounts the data disks", new DataMounted(true, true)), row(mounts, "the data disks are mounted twice", new DataMounted(false, false), new DataMounted(false, true), new DataMounted(false, true)),
+                row(sides, "DB runs on both sides", moved("Split/BUSY", "GOES_ON"), new InstanceChanged("DB", true, true), moved("Split/READY", "SUCCEEDED")),
+                row(sides, "DB starts on the isolated side", new InstanceChanged("DB", true, true)), row(flow, "D is copied to the wrong side", SPLIT, copy(false, true)),
+                row(flow, "D is copied to the wrong side", SPLIT, copy(true, true)), row(flow, "D is copied to the wrong side", SPLIT, moved("Commit/BUSY", "COMMIT"), copy(true, false)),
+                row("way-back-kept-until-commit", "D of the Production Side is written over before commit", SPLIT, copy(true, true)),
+                row("data-flushed-before-the-merge", "D changes hands while data disks are mounted", new CopyChosen("D", true, false, false, false)),
+                row("duplex-means-alike", "D is duplexed and its members differ", new PairChanged("D", true, false)), row("no-stale-copy-chosen", "a stale copy of D is used", new CopyChosen("D", false, false, true, false)),
+                row("split-from-duplex-only", "the system is split and was not duplexed", new SplitBegan(false)), row("mtbf-gate-kept", "CPU 1 is SYNCHRONIZING below its MTBF threshold", new ElementChanged("CPU 1", "SYNCHRONIZING", true)));
     }
 
     private static Stream<Arguments> ofSessions() {
@@ -113,42 +80,14 @@ class DuplexPropertiesTest {
         Fact busy = moved("PrepareSplit/BUSY", "PREPARE_SPLIT");
         Fact merged = moved("Merge/READY", "SUCCEEDED");
         return Stream.of(
-                row(model, "Merge follows Idle", moved("Merge/BUSY", "EXECUTE_MERGE")),
-                row(model, "ABORT is taken while PrepareSplit is busy", busy, moved("Abort/BUSY", "ABORT")),
-                row(
-                        model,
-                        "PrepareSplit is broken and goes on by GOES_ON",
-                        busy,
-                        moved("PrepareSplit/BROKEN", "FAILED"),
-                        moved("Split/BUSY", "GOES_ON")),
-                row(
-                        "no-abort-after-commit",
-                        "aborted after commit",
-                        moved("Commit/BUSY", "COMMIT"),
-                        moved("Abort/BUSY", "ABORT")),
-                row(
-                        "outage-only-in-the-merge",
-                        "application goes down outside the merge, and no fault has struck",
-                        DOWN),
-                row(
-                        "outage-only-in-the-merge",
-                        "application goes down while a split is aborted, and no fault has struck",
-                        moved("Abort/BUSY", "ABORT"),
-                        DOWN),
-                row(
-                        "abort-in-split-costs-nothing",
-                        "application goes down while a split is aborted",
-                        moved("Split/READY", "SUCCEEDED"),
-                        moved("Abort/BUSY", "ABORT"),
-                        DOWN),
-                row(types, "DB is DISABLED on the Production Side", type(true, "DISABLED")),
-                row(types, "1 services are not as before after the merge", type(false, "DISABLED"), merged),
-                row(action, "SAVE failed and the request went on", new ActionRan("SAVE", "Backup", 1, false), merged),
-                row(
-                        action,
-                        "SAVE failed and STOP ran behind it",
-                        new ActionRan("SAVE", "Backup", 1, false),
-                        new ActionRan("STOP", "Backup", 0, false)),
+                row(model, "Merge follows Idle", moved("Merge/BUSY", "EXECUTE_MERGE")), row(model, "ABORT is taken while PrepareSplit is busy", busy, moved("Abort/BUSY", "ABORT")),
+                row(model, "PrepareSplit is broken and goes on by GOES_ON", busy, moved("PrepareSplit/BROKEN", "FAILED"), moved("Split/BUSY", "GOES_ON")),
+                row("no-abort-after-commit", "aborted after commit", moved("Commit/BUSY", "COMMIT"), moved("Abort/BUSY", "ABORT")),
+                row("outage-only-in-the-merge", "application goes down outside the merge, and no fault has struck", DOWN),
+                row("outage-only-in-the-merge", "application goes down while a split is aborted, and no fault has struck", moved("Abort/BUSY", "ABORT"), DOWN),
+                row("abort-in-split-costs-nothing", "application goes down while a split is aborted", moved("Split/READY", "SUCCEEDED"), moved("Abort/BUSY", "ABORT"), DOWN),
+                row(types, "DB is DISABLED on the Production Side", type(true, "DISABLED")), row(types, "1 services are not as before after the merge", type(false, "DISABLED"), merged),
+                row(action, "SAVE failed and the request went on", new ActionRan("SAVE", "Backup", 1, false), merged), row(action, "SAVE failed and STOP ran behind it", new ActionRan("SAVE", "Backup", 1, false), new ActionRan("STOP", "Backup", 0, false)),
                 row("no-action-repeated-with-harm", "SAVE ran twice", new ActionRan("SAVE", "Backup", 0, true)));
     }
 
@@ -159,78 +98,21 @@ class DuplexPropertiesTest {
         Fact whole = new ExposureChanged("service", false, "");
         Fact override = new CopyChosen("D", false, false, true, true);
         return Stream.of(
-                row(
-                        "production-side-keeps-the-network",
-                        "",
-                        new NetworkHeld(true, false, true),
-                        FAULT,
-                        new NetworkHeld(false, false, true)),
-                row("one-system-mounts-the-data", "", new DataMounted(false, false), new DataMounted(false, true)),
-                row(
-                        "application-runs-on-one-side",
-                        "",
-                        split,
-                        new InstanceChanged("DB", true, true),
-                        new InstanceChanged("DB", true, false),
-                        moved("Split/READY", "SUCCEEDED")),
-                row("copies-flow-as-agreed", "", SPLIT, copy(false, false), committed, copy(true, true)),
-                row("copies-flow-as-agreed", "", SPLIT, override, copy(false, true)),
-                row("copies-flow-as-agreed", "", SPLIT, whole, copy(false, true)),
-                row("way-back-kept-until-commit", "", SPLIT, committed, copy(true, true)),
-                row("way-back-kept-until-commit", "", SPLIT, override, copy(true, true)),
-                row(
-                        "data-flushed-before-the-merge",
-                        "",
-                        new DataMounted(false, false),
-                        new CopyChosen("D", true, false, false, false)),
-                row("duplex-means-alike", "", new PairChanged("D", false, false)),
-                row("no-stale-copy-chosen", "", override),
-                row(
-                        "mtbf-gate-kept",
-                        "",
-                        new ElementChanged("CPU 1", "BROKEN", true),
-                        new ElementChanged("CPU 1", "DUPLEX", false)),
-                row(
-                        "state-model-kept",
-                        "",
-                        moved("PrepareSplit/BUSY", "PREPARE_SPLIT"),
-                        moved("PrepareSplit/BROKEN", "FAILED"),
-                        moved("Abort/BUSY", "ABORT"),
-                        moved("Abort/READY", "SUCCEEDED"),
-                        moved("Finish/BUSY", "FINISH"),
-                        moved("Idle/READY", "SUCCEEDED")),
-                row(
-                        "no-abort-after-commit",
-                        "",
-                        committed,
-                        moved("Idle/READY", "SUCCEEDED"),
-                        moved("Abort/BUSY", "ABORT")),
-                row("outage-only-in-the-merge", "", moved("Merge/BUSY", "GOES_ON"), DOWN),
-                row(
-                        "outage-only-in-the-merge",
-                        "",
-                        moved("Merge/READY", "SUCCEEDED"),
-                        moved("Abort/BUSY", "ABORT"),
-                        DOWN),
-                row("outage-only-in-the-merge", "", FAULT, DOWN),
-                row(
-                        "abort-in-split-costs-nothing",
-                        "",
-                        moved("Merge/READY", "SUCCEEDED"),
-                        moved("Abort/BUSY", "ABORT"),
-                        DOWN),
-                row(
-                        "start-up-types-kept",
-                        "",
-                        type(false, "DISABLED"),
-                        type(false, "AUTOMATIC"),
-                        moved("Merge/READY", "SUCCEEDED")),
-                row(
-                        "failed-action-stops-the-request",
-                        "",
-                        new ActionRan("SAVE", "Backup", 1, false),
-                        moved("Merge/BROKEN", "FAILED")));
+                row("production-side-keeps-the-network", "", new NetworkHeld(true, false, true), FAULT, new NetworkHeld(false, false, true)),
+                row("one-system-mounts-the-data", "", new DataMounted(false, false), new DataMounted(false, true)), row("application-runs-on-one-side", "", split, new InstanceChanged("DB", true, true), new InstanceChanged("DB", true, false), moved("Split/READY", "SUCCEEDED")),
+                row("copies-flow-as-agreed", "", SPLIT, copy(false, false), committed, copy(true, true)), row("copies-flow-as-agreed", "", SPLIT, override, copy(false, true)),
+                row("copies-flow-as-agreed", "", SPLIT, whole, copy(false, true)), row("way-back-kept-until-commit", "", SPLIT, committed, copy(true, true)),
+                row("way-back-kept-until-commit", "", SPLIT, override, copy(true, true)), row("data-flushed-before-the-merge", "", new DataMounted(false, false), new CopyChosen("D", true, false, false, false)),
+                row("duplex-means-alike", "", new PairChanged("D", false, false)), row("no-stale-copy-chosen", "", override),
+                row("mtbf-gate-kept", "", new ElementChanged("CPU 1", "BROKEN", true), new ElementChanged("CPU 1", "DUPLEX", false)),
+                row("state-model-kept", "", moved("PrepareSplit/BUSY", "PREPARE_SPLIT"), moved("PrepareSplit/BROKEN", "FAILED"), moved("Abort/BUSY", "ABORT"), moved("Abort/READY", "SUCCEEDED"), moved("Finish/BUSY", "FINISH"), moved("Idle/READY", "SUCCEEDED")),
+                row("no-abort-after-commit", "", committed, moved("Idle/READY", "SUCCEEDED"), moved("Abort/BUSY", "ABORT")),
+                row("outage-only-in-the-merge", "", moved("Merge/BUSY", "GOES_ON"), DOWN), row("outage-only-in-the-merge", "", moved("Merge/READY", "SUCCEEDED"), moved("Abort/BUSY", "ABORT"), DOWN),
+                row("outage-only-in-the-merge", "", FAULT, DOWN), row("abort-in-split-costs-nothing", "", moved("Merge/READY", "SUCCEEDED"), moved("Abort/BUSY", "ABORT"), DOWN),
+                row("start-up-types-kept", "", type(false, "DISABLED"), type(false, "AUTOMATIC"), moved("Merge/READY", "SUCCEEDED")),
+                row("failed-action-stops-the-request", "", new ActionRan("SAVE", "Backup", 1, false), moved("Merge/BROKEN", "FAILED")));
     }
+    // @formatter:on
 
     private static Tale tale(List<Fact> facts) {
         Tale tale = new Tale();
