@@ -18,6 +18,9 @@ class PlainRecordsTest {
 
     private static final int VARIANTS = 5;
     private static final Specimens SPECIMENS = new Specimens(
+            Arrows.PRODUCT + ".kernel",
+            Arrows.PRODUCT + ".rdr",
+            Arrows.PRODUCT + ".duplex",
             Arrows.PRODUCT + ".procedure",
             Arrows.PRODUCT + ".fault",
             Arrows.PRODUCT + ".property",

@@ -20,7 +20,7 @@ class BuiltInTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyBuiltInScenarioCanBeRead(String name) {
-        Scenario scenario = Sample.READER.open(name, List.of());
+        Scenario scenario = Sample.WHOLE.open(name, List.of());
         assertEquals(name, scenario.name());
         assertEquals(Catalogue.text(name), scenario.source().text());
         assertEquals(2, scenario.plan().parts(scenario.system().kinds().get(0)).size());
