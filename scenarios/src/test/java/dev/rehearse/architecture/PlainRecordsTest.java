@@ -20,6 +20,8 @@ class PlainRecordsTest {
     private static final Specimens SPECIMENS = new Specimens(
             Arrows.PRODUCT + ".kernel",
             Arrows.PRODUCT + ".pac",
+            Arrows.PRODUCT + ".rdr",
+            Arrows.PRODUCT + ".duplex",
             Arrows.PRODUCT + ".procedure",
             Arrows.PRODUCT + ".fault",
             Arrows.PRODUCT + ".property",

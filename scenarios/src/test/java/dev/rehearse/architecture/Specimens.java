@@ -73,10 +73,19 @@ final class Specimens {
     }
 
     private Class<?> implementation(Class<?> type, int variant) {
-        List<Class<?>> found = all.stream().filter(type::isAssignableFrom).toList();
+        List<Class<?>> found = all.stream()
+                .filter(type::isAssignableFrom)
+                .filter(candidate -> !wraps(candidate, type))
+                .toList();
         if (found.isEmpty()) {
             throw new IllegalStateException("nothing implements " + type);
         }
         return found.get(variant % found.size());
+    }
+
+    /** Whether it only carries another of its kind, of which there would be no end. */
+    private static boolean wraps(Class<?> candidate, Class<?> type) {
+        return candidate.isRecord()
+                && Arrays.stream(candidate.getRecordComponents()).anyMatch(part -> part.getType() == type);
     }
 }

@@ -5,20 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rehearse.measure.MeasureName;
 import dev.rehearse.scenario.BadScenario;
 import dev.rehearse.scenario.Scenario;
-import dev.rehearse.scenario.Systems;
-import dev.rehearse.scenario.Vocabulary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BuiltInTest {
-
-    private static final ScenarioReader READER = new ScenarioReader(
-            Systems.all(), new Vocabulary(dev.rehearse.property.Catalogue.names(), MeasureName.names()));
 
     static List<String> names() {
         return Catalogue.names();
@@ -27,7 +21,7 @@ class BuiltInTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyBuiltInScenarioCanBeRead(String name) {
-        Scenario scenario = READER.open(name, List.of());
+        Scenario scenario = Sample.WHOLE.open(name, List.of());
         assertEquals(name, scenario.name());
         assertEquals(Catalogue.text(name), scenario.source().text());
         assertFalse(scenario.plan().parts(scenario.system().kinds().get(0)).isEmpty());

@@ -75,7 +75,7 @@ class MutationProperties {
             bytes = edit.apply(bytes);
         }
         try {
-            assertFalse(Sample.READER
+            assertFalse(Sample.WHOLE
                     .read("edited", bytes, List.of())
                     .runbook()
                     .procedure()

@@ -1,5 +1,6 @@
 package dev.rehearse.scenario.read;
 
+import dev.rehearse.measure.MeasureName;
 import dev.rehearse.scenario.Scenario;
 import dev.rehearse.scenario.Systems;
 import dev.rehearse.scenario.Vocabulary;
@@ -20,6 +21,10 @@ final class Sample {
             List.of("downtime", "exposure window", "RPO", "RTO"));
 
     static final ScenarioReader READER = new ScenarioReader(Systems.all(), WORDS);
+
+    /** With all the words that the product knows, as built-in scenarios use them. */
+    static final ScenarioReader WHOLE = new ScenarioReader(
+            Systems.all(), new Vocabulary(dev.rehearse.property.Catalogue.names(), MeasureName.names()));
 
     static final String SMALL =
             """
