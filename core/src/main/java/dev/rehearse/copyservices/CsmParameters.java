@@ -11,12 +11,11 @@ import static dev.rehearse.site.value.Quantity.TIME;
 
 import dev.rehearse.copyservices.session.SessionType;
 import dev.rehearse.site.plan.Parameter;
-import dev.rehearse.site.value.Quantity;
-import java.util.ArrayList;
+import dev.rehearse.site.plan.ParameterTable;
 import java.util.List;
 
 /** All that a scenario can set about Copy Services Manager. */
-final class CsmParameters {
+final class CsmParameters extends ParameterTable {
 
     static final String SERVER = "management server";
     static final String SESSION = "session";
@@ -24,8 +23,6 @@ final class CsmParameters {
     static final String STORAGE = "storage system";
     static final String SETTINGS = "csm";
     static final String ASSUME = "assume";
-
-    private final List<Parameter> all = new ArrayList<>();
 
     private CsmParameters() {}
 
@@ -39,20 +36,12 @@ final class CsmParameters {
         parameters.sessionTimes();
         parameters.network();
         parameters.readings();
-        return List.copyOf(parameters.all);
-    }
-
-    private void add(String section, String name, Quantity quantity, String byDefault, String meaning) {
-        all.add(Parameter.of(section, name, quantity, byDefault, meaning));
-    }
-
-    private void word(String section, String name, List<String> words, String meaning) {
-        all.add(Parameter.word(section, name, words, words.get(0), meaning));
+        return parameters.list();
     }
 
     private void servers() {
         List<String> states = List.of("ACTIVE", "STANDBY");
-        all.add(Parameter.word(SERVER, "state", states, "", "the role at the start of the run"));
+        word(SERVER, "state", states, "", "the role at the start of the run");
         add(SERVER, "level", LEVEL, "6.3.14", "the software level that is installed; assumed");
         add(SERVER, "port", COUNT, "9561", "the port for high availability, the same on both; assumed");
         word(
@@ -70,7 +59,7 @@ final class CsmParameters {
 
     private void sessions() {
         List<String> types = SessionType.names();
-        all.add(Parameter.word(SESSION, "type", types, "", "the session type; Sessions, Session types"));
+        word(SESSION, "type", types, "", "the session type; Sessions, Session types");
         word(
                 SESSION,
                 "state",
@@ -85,7 +74,7 @@ final class CsmParameters {
         add(SESSION, "writes", SPEED, "20 MiB/s", "what hosts change of it; assumed");
         add(TASK, "session", TEXT, "", "the session that it is about");
         List<String> commands = List.of("Flash", "Suspend", "Recover", "Start H1->H2");
-        all.add(Parameter.word(TASK, "command", commands, "Flash", "what it does with the session"));
+        word(TASK, "command", commands, "Flash", "what it does with the session");
         add(TASK, "every", DURATION, "60 min", "time between two instances; assumed");
         add(TASK, "first", DURATION, "60 min", "when the first instance is due; assumed");
     }

@@ -11,12 +11,11 @@ import static dev.rehearse.site.value.Quantity.SPEED;
 import static dev.rehearse.site.value.Quantity.TIME;
 
 import dev.rehearse.site.plan.Parameter;
-import dev.rehearse.site.value.Quantity;
-import java.util.ArrayList;
+import dev.rehearse.site.plan.ParameterTable;
 import java.util.List;
 
 /** All that a scenario can set, in sections, with the source of each default. */
-final class DuplexParameters {
+final class DuplexParameters extends ParameterTable {
 
     static final String ENCLOSURE = "enclosure";
     static final String CONSOLE = "active upgrade";
@@ -26,8 +25,6 @@ final class DuplexParameters {
     static final String TEAM = "network team";
     static final String WORKLOAD = "workload";
     static final String ASSUME = "assume";
-
-    private final List<Parameter> all = new ArrayList<>();
 
     private DuplexParameters() {}
 
@@ -42,15 +39,7 @@ final class DuplexParameters {
         for (Span span : Span.values()) {
             parameters.add(ASSUME, span.words(), TIME, span.byDefault(), span.meaning());
         }
-        return List.copyOf(parameters.all);
-    }
-
-    private void add(String section, String name, Quantity quantity, String byDefault, String meaning) {
-        all.add(Parameter.of(section, name, quantity, byDefault, meaning));
-    }
-
-    private void word(String section, String name, List<String> words, String meaning) {
-        all.add(Parameter.word(section, name, words, words.get(0), meaning));
+        return parameters.list();
     }
 
     private void hardware() {
@@ -65,7 +54,7 @@ final class DuplexParameters {
                 "whether it is marked Primary, so that it becomes the Production Side; the first one if none is");
         word(ENCLOSURE, "CPU policy", policies, "what becomes of its CPU element after a fault; MTBF policies");
         word(ENCLOSURE, "I/O policy", policies, "what becomes of its I/O element after a fault; MTBF policies");
-        all.add(Parameter.word(DISK, "use", List.of("system", "data", "both"), "", "what is on it: system or data"));
+        word(DISK, "use", List.of("system", "data", "both"), "", "what is on it: system or data");
         add(DISK, "size", SIZE, "146 GB", "assumed");
         word(DISK, "resync priority", List.of("Normal", "Low", "High"), "Normal is the default; NEC, RDR");
         add(TEAM, "spans", FLAG, "yes", "whether it has an adapter in each enclosure; Active Upgrade User's Guide");
@@ -152,9 +141,9 @@ final class DuplexParameters {
                 "what is left of Low and Normal where the disks are too slow for all; assumed");
         add(ASSUME, "disk bandwidth", SPEED, "100 MB/s", "applications and resync together; assumed");
         add(ASSUME, "parallel resyncs", COUNT, "2", "assumed");
-        all.add(Parameter.word(ASSUME, "copy after split", List.of("FULL", "DELTA"), "FULL", "assumed"));
+        word(ASSUME, "copy after split", List.of("FULL", "DELTA"), "FULL", "assumed");
         add(ASSUME, "delta", PERCENT, "5", "share of a disk that a delta copies; assumed");
         add(ASSUME, "resync checkpoint", FLAG, "no", "whether an interrupted copy goes on where it was; assumed");
-        all.add(Parameter.word(ASSUME, "unreadable block", List.of("continue", "abort"), "continue", "assumed"));
+        word(ASSUME, "unreadable block", List.of("continue", "abort"), "continue", "assumed");
     }
 }

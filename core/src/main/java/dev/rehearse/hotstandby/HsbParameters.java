@@ -12,19 +12,17 @@ import static dev.rehearse.site.value.Quantity.TIME;
 import static dev.rehearse.site.value.Quantity.WORK;
 
 import dev.rehearse.site.plan.Parameter;
+import dev.rehearse.site.plan.ParameterTable;
 import dev.rehearse.site.value.Quantity;
-import java.util.ArrayList;
 import java.util.List;
 
 /** All that a scenario can set, in sections, with the source of each default. */
-final class HsbParameters {
+final class HsbParameters extends ParameterTable {
 
     static final String SERVER = "hotstandby";
     static final String INI = "solid.ini";
     static final String WORKLOAD = "workload";
     static final String ASSUME = "assume";
-
-    private final List<Parameter> all = new ArrayList<>();
 
     private HsbParameters() {}
 
@@ -39,21 +37,13 @@ final class HsbParameters {
         parameters.durations();
         parameters.network();
         parameters.readings();
-        return List.copyOf(parameters.all);
-    }
-
-    private void add(String section, String name, Quantity quantity, String byDefault, String meaning) {
-        all.add(Parameter.of(section, name, quantity, byDefault, meaning));
-    }
-
-    private void word(String section, String name, List<String> words, String meaning) {
-        all.add(Parameter.word(section, name, words, words.get(0), meaning));
+        return parameters.list();
     }
 
     private void server() {
         List<String> states =
                 List.of("PRIMARY ACTIVE", "SECONDARY ACTIVE", "PRIMARY ALONE", "SECONDARY ALONE", "STANDALONE");
-        all.add(Parameter.word(SERVER, "state", states, "", "the state at the start of the run"));
+        word(SERVER, "state", states, "", "the state at the start of the run");
         add(SERVER, "level", LEVEL, "6.5", "the software level that is installed; assumed");
         add(SERVER, "database", SIZE, "20 GiB", "size of the database; assumed");
         add(SERVER, "log disk", SIZE, "8 GiB", "free space for the log at the start; assumed");
@@ -101,24 +91,24 @@ final class HsbParameters {
                 "1 s",
                 "time between two signs of life; silence is timed from its begin, so this changes nothing; assumed");
         add(INI, "ConnectTimeout", DURATION, "30 s", "how long connecting waits for the peer; assumed");
-        all.add(Parameter.word(
+        word(
                 INI,
                 "SafenessLevel",
                 List.of("1safe", "2safe", "auto"),
                 "2safe",
-                "when a commit counts; Guide, Parameters"));
+                "when a commit counts; Guide, Parameters");
         word(
                 INI,
                 "2SafeAckPolicy",
                 List.of("received", "visible", "durable"),
                 "what the secondary has done by then; Guide");
         add(INI, "1SafeMaxDelay", DURATION, "5 s", "longest delay of what is shipped later; Guide, Parameters");
-        all.add(Parameter.word(
+        word(
                 INI,
                 "DurabilityLevel",
                 List.of("relaxed", "adaptive", "strict"),
                 "adaptive",
-                "when the log is flushed: adaptive is relaxed while PRIMARY ACTIVE and strict otherwise; Guide"));
+                "when the log is flushed: adaptive is relaxed while PRIMARY ACTIVE and strict otherwise; Guide");
     }
 
     private void logging() {
@@ -137,13 +127,12 @@ final class HsbParameters {
         add(WORKLOAD, "reads", FREQUENCY, "1000/s", "read transactions; assumed");
         add(WORKLOAD, "connections", COUNT, "100", "client connections; assumed");
         add(WORKLOAD, "open transactions", COUNT, "20", "transactions open at any one time; assumed");
-        all.add(
-                Parameter.word(
-                        WORKLOAD,
-                        "clients",
-                        List.of("basic", "connection", "session", "manual", "fail over automatically"),
-                        "session",
-                        "how clients find a server again: the driver's TF_LEVEL, or a person; Guide, Transparent connectivity"));
+        word(
+                WORKLOAD,
+                "clients",
+                List.of("basic", "connection", "session", "manual", "fail over automatically"),
+                "session",
+                "how clients find a server again: the driver's TF_LEVEL, or a person; Guide, Transparent connectivity");
     }
 
     private void people() {

@@ -9,12 +9,11 @@ import static dev.rehearse.site.value.Quantity.TEXT;
 import static dev.rehearse.site.value.Quantity.TIME;
 
 import dev.rehearse.site.plan.Parameter;
-import dev.rehearse.site.value.Quantity;
-import java.util.ArrayList;
+import dev.rehearse.site.plan.ParameterTable;
 import java.util.List;
 
 /** All that a scenario can set, in sections, with the source of each default. */
-final class PacParameters {
+final class PacParameters extends ParameterTable {
 
     static final String REGION = "region";
     static final String HOST = "host";
@@ -25,8 +24,6 @@ final class PacParameters {
     static final String BALANCER = "balancer";
     static final String WORKLOAD = "workload";
     static final String ASSUME = "assume";
-
-    private final List<Parameter> all = new ArrayList<>();
 
     private PacParameters() {}
 
@@ -39,15 +36,7 @@ final class PacParameters {
         parameters.regionTimes();
         parameters.storeTimes();
         parameters.repairs();
-        return List.copyOf(parameters.all);
-    }
-
-    private void add(String section, String name, Quantity quantity, String byDefault, String meaning) {
-        all.add(Parameter.of(section, name, quantity, byDefault, meaning));
-    }
-
-    private void word(String section, String name, List<String> words, String meaning) {
-        all.add(Parameter.word(section, name, words, words.get(0), meaning));
+        return parameters.list();
     }
 
     private void regions() {

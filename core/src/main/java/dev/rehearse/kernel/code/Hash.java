@@ -37,13 +37,6 @@ public final class Hash implements Encoder {
 
     private int parts;
 
-    /** The hash of plain data; those with different salts have nothing in common. */
-    public static Hashed of(long salt, Encodable value) {
-        Hashed hashed = new Hashed(value);
-        new Hash().update(hashed, salt, value);
-        return hashed;
-    }
-
     /**
      * Makes it the hash of other plain data.
      *

@@ -1,0 +1,34 @@
+package dev.rehearse.site.plan;
+
+import dev.rehearse.site.value.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that a scenario can set of one system, in sections; each system writes its own, parameter by parameter. */
+public abstract class ParameterTable {
+
+    private final List<Parameter> all = new ArrayList<>();
+
+    /** An empty table. */
+    protected ParameterTable() {}
+
+    /** The parameters so far, in their order. */
+    protected final List<Parameter> list() {
+        return List.copyOf(all);
+    }
+
+    /** Adds a parameter whose values are not a list of words. */
+    protected final void add(String section, String name, Quantity quantity, String byDefault, String meaning) {
+        all.add(Parameter.of(section, name, quantity, byDefault, meaning));
+    }
+
+    /** Adds a parameter whose value is one of some words, the first of them by default. */
+    protected final void word(String section, String name, List<String> words, String meaning) {
+        word(section, name, words, words.get(0), meaning);
+    }
+
+    /** Adds a parameter whose value is one of some words. */
+    protected final void word(String section, String name, List<String> words, String byDefault, String meaning) {
+        all.add(Parameter.word(section, name, words, byDefault, meaning));
+    }
+}
