@@ -81,22 +81,22 @@ class EncodingTest {
 
     @Test
     void placesMatter() {
-        Hashed ab = Hash.of(0, Piece.of(1, 2));
-        Hashed ba = Hash.of(0, Piece.of(2, 1));
+        Hashed ab = hashed(0, Piece.of(1, 2));
+        Hashed ba = hashed(0, Piece.of(2, 1));
         assertNotEquals(ab.first(0), ba.first(0));
         assertNotEquals(ab.second(0), ba.second(0));
-        assertNotEquals(ab.first(0), Hash.of(1, Piece.of(1, 2)).first(0));
+        assertNotEquals(ab.first(0), hashed(1, Piece.of(1, 2)).first(0));
         Piece inner = Piece.of(1, 2);
-        Hashed former = Hash.of(0, new Piece(0, 0, 0, 0, List.of(inner, Piece.of(0, 0))));
-        Hashed latter = Hash.of(0, new Piece(0, 0, 0, 0, List.of(Piece.of(0, 0), inner)));
+        Hashed former = hashed(0, new Piece(0, 0, 0, 0, List.of(inner, Piece.of(0, 0))));
+        Hashed latter = hashed(0, new Piece(0, 0, 0, 0, List.of(Piece.of(0, 0), inner)));
         assertNotEquals(former.first(0), latter.first(0));
         assertNotEquals(former.second(0), latter.second(0));
     }
 
     @Test
     void timesAreHashedRelativeToNow() {
-        Hashed early = Hash.of(3, new Piece(7, 8, 100, 250, List.of(new Piece(1, 1, 300, 40, List.of()))));
-        Hashed late = Hash.of(3, new Piece(7, 8, 1_100, 1_250, List.of(new Piece(1, 1, 1_300, 1_040, List.of()))));
+        Hashed early = hashed(3, new Piece(7, 8, 100, 250, List.of(new Piece(1, 1, 300, 40, List.of()))));
+        Hashed late = hashed(3, new Piece(7, 8, 1_100, 1_250, List.of(new Piece(1, 1, 1_300, 1_040, List.of()))));
         assertEquals(early.first(50), late.first(1_050));
         assertEquals(early.second(50), late.second(1_050));
         assertNotEquals(early.first(50), late.first(1_051));
@@ -116,7 +116,7 @@ class EncodingTest {
                 List.of())) {
             Piece state = new Piece(7, 9, 100, 300, next);
             hash.update(remembering, 3, state);
-            Hashed anew = Hash.of(3, state);
+            Hashed anew = hashed(3, state);
             assertEquals(anew.first(77), remembering.first(77));
             assertEquals(anew.second(77), remembering.second(77));
         }
@@ -125,7 +125,7 @@ class EncodingTest {
     @Test
     void whoeverDoesNotOwnItChangesACopy() {
         Piece before = Piece.of(1, 2);
-        Hashed mine = Hash.of(0, before);
+        Hashed mine = hashed(0, before);
         long hash = mine.first(0);
         Hashed yours = mine.owned("another");
         new Hash().update(yours, 0, Piece.of(3, 4));
@@ -142,8 +142,14 @@ class EncodingTest {
         }
     }
 
+    private static Hashed hashed(long salt, Encodable value) {
+        Hashed hashed = new Hashed(value);
+        new Hash().update(hashed, salt, value);
+        return hashed;
+    }
+
     private static long hash(Object value) {
-        Hashed hashed = Hash.of(42, (Encodable) value);
+        Hashed hashed = hashed(42, (Encodable) value);
         return hashed.first(17) * 31 + hashed.second(17);
     }
 }

@@ -1,4 +1,4 @@
-package dev.rehearse.copyservices;
+package dev.rehearse.site.script;
 
 import dev.rehearse.kernel.Component;
 import dev.rehearse.kernel.Context;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Works through a script, line by line, and ends the run after the last. */
 final class Typist implements Component<Typist.Memory> {
 
-    private static final long POLL = 10 * Site.SECOND;
+    private static final long POLL = 10 * Script.SECOND;
 
     private final List<Line> script;
 
