@@ -185,6 +185,10 @@ final class FutureEventList {
         return heap;
     }
 
+    boolean hasDead() {
+        return dead > 0;
+    }
+
     boolean isLive(int slot) {
         return dead == 0 || !isDead(slot);
     }

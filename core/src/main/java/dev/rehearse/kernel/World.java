@@ -88,6 +88,14 @@ public final class World {
         return events.live();
     }
 
+    /**
+     * Whether nothing more happens at the present time: the next event, if there is one, comes later. What is sent without
+     * delay has arrived then, which makes it the moment to look at a world as a whole.
+     */
+    public boolean settled() {
+        return stopped || events.first() < 0 || events.firstTime() > now;
+    }
+
     /** Whether a component asked for the end of the run. */
     public boolean stopped() {
         return stopped;

@@ -2,8 +2,10 @@ package dev.rehearse.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.kernel.chance.Drawn;
 import dev.rehearse.kernel.code.BadSnapshot;
@@ -157,5 +159,48 @@ class WorldProperties {
         Simulator simulator = new Simulator(World.of(builder.build()), new Drawn(1, 0));
         simulator.run(FOREVER, 10);
         return simulator.world().fingerprint();
+    }
+
+    @Property(tries = 100)
+    void theOrderOfEventsOfOneTimeIsInAFingerprint(@ForAll @IntRange(min = 2, max = 100) int events) {
+        World one = atOnce(events, 0, 1);
+        World other = atOnce(events, 1, 0);
+        assertNotEquals(one.fingerprint(), other.fingerprint());
+        assertEquals(one.fingerprint(), atOnce(events, 0, 1).fingerprint());
+    }
+
+    /** Tokens that all come at the same time, the last two of them with these numbers. */
+    private static World atOnce(int events, int lastButOne, int last) {
+        World world = World.of(Ring.of(1));
+        for (int i = 2; i < events; i++) {
+            world.events.add(7, 0, -1, new Ring.Token(i, 0));
+        }
+        world.events.add(7, 0, -1, new Ring.Token(lastButOne, 0));
+        world.events.add(7, 0, -1, new Ring.Token(last, 0));
+        return world;
+    }
+
+    @Property(tries = 100)
+    void timersThatWereCancelledAreNotInAFingerprint(@ForAll @IntRange(max = 100) int others) {
+        World without = World.of(Ring.of(1));
+        World with = World.of(Ring.of(1));
+        for (int i = 0; i < others; i++) {
+            without.events.add(50 + i, 0, -1, new Ring.Token(i, 0));
+            with.events.add(50 + i, 0, -1, new Ring.Token(i, 0));
+        }
+        with.events.add(20, 0, 0, new Ring.Token(3, 0));
+        with.events.cancel(0);
+        assertEquals(without.fingerprint(), with.fingerprint());
+    }
+
+    @Test
+    void aWorldIsSettledWhenWhatWasSentWithoutDelayHasArrived() {
+        World world = World.empty(Ring.of(1));
+        assertTrue(world.settled());
+        world.events.add(0, 0, -1, new Ring.Token(1, 0));
+        assertFalse(world.settled());
+        world.events.take();
+        world.events.add(5, 0, -1, new Ring.Token(1, 0));
+        assertTrue(world.settled());
     }
 }

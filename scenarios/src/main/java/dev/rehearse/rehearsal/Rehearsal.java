@@ -51,6 +51,7 @@ public final class Rehearsal {
         this.asked = List.copyOf(all);
         this.cast = new Cast(scenario, asked);
         this.first = World.of(cast.model);
+        first.fingerprint(); // what it remembers of that every run starts with
     }
 
     /** The scenario. */

@@ -7,6 +7,8 @@ final class Keys {
     private static final long SECOND = 0xd1342543de82ef95L;
     /** Places with keys at hand; those behind them have theirs made when they are needed. */
     private static final int PLACES = 512;
+    /** Changes no index, but spares looking whether it is one. */
+    private static final int MASK = PLACES * 2 - 2;
 
     private static final long[] KEYS = new long[PLACES * 2];
 
@@ -21,12 +23,12 @@ final class Keys {
 
     /** For the first lane. */
     static long first(int place) {
-        return place < PLACES ? KEYS[place * 2] : make(place, FIRST);
+        return place < PLACES ? KEYS[place * 2 & MASK] : make(place, FIRST);
     }
 
     /** For the second lane. */
     static long second(int place) {
-        return place < PLACES ? KEYS[place * 2 + 1] : make(place, SECOND);
+        return place < PLACES ? KEYS[(place * 2 & MASK) + 1] : make(place, SECOND);
     }
 
     private static long make(int place, long lane) {

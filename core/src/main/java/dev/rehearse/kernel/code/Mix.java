@@ -12,6 +12,12 @@ public final class Mix {
         return z ^ z >>> 31;
     }
 
+    /** Half of a mix, for words whose bits are random already. */
+    public static long spread(long word) {
+        long z = (word ^ word >>> 32) * 0xd6e8feb86659fd93L;
+        return z ^ z >>> 29;
+    }
+
     /** The second, unrelated to the first. */
     public static long two(long word) {
         long z = (word ^ word >>> 33) * 0x62a9d9ed799705f5L;

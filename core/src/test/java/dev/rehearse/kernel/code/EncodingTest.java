@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,24 +80,48 @@ class EncodingTest {
         }
     }
 
+    /** Something that may not be there, between two numbers. */
+    private record Maybe(long before, @Nullable Encodable part, long after) implements Encodable {
+        @Override
+        public void encode(Encoder out) {
+            out.number(before).part(part).number(after);
+        }
+    }
+
+    /** Nothing. */
+    private record Empty() implements Encodable {
+        @Override
+        public void encode(Encoder out) {
+            // nothing is in it
+        }
+    }
+
+    /** Nothing else. */
+    private record Silence() implements Encodable {
+        @Override
+        public void encode(Encoder out) {
+            // nothing is in it
+        }
+    }
+
     @Test
     void placesMatter() {
-        Hashed ab = hashed(0, Piece.of(1, 2));
-        Hashed ba = hashed(0, Piece.of(2, 1));
+        Lanes ab = Lanes.of(0, Piece.of(1, 2));
+        Lanes ba = Lanes.of(0, Piece.of(2, 1));
         assertNotEquals(ab.first(0), ba.first(0));
         assertNotEquals(ab.second(0), ba.second(0));
-        assertNotEquals(ab.first(0), hashed(1, Piece.of(1, 2)).first(0));
+        assertNotEquals(ab.first(0), Lanes.of(1, Piece.of(1, 2)).first(0));
         Piece inner = Piece.of(1, 2);
-        Hashed former = hashed(0, new Piece(0, 0, 0, 0, List.of(inner, Piece.of(0, 0))));
-        Hashed latter = hashed(0, new Piece(0, 0, 0, 0, List.of(Piece.of(0, 0), inner)));
+        Lanes former = Lanes.of(0, new Piece(0, 0, 0, 0, List.of(inner, Piece.of(0, 0))));
+        Lanes latter = Lanes.of(0, new Piece(0, 0, 0, 0, List.of(Piece.of(0, 0), inner)));
         assertNotEquals(former.first(0), latter.first(0));
         assertNotEquals(former.second(0), latter.second(0));
     }
 
     @Test
     void timesAreHashedRelativeToNow() {
-        Hashed early = hashed(3, new Piece(7, 8, 100, 250, List.of(new Piece(1, 1, 300, 40, List.of()))));
-        Hashed late = hashed(3, new Piece(7, 8, 1_100, 1_250, List.of(new Piece(1, 1, 1_300, 1_040, List.of()))));
+        Lanes early = Lanes.of(3, new Piece(7, 8, 100, 250, List.of(new Piece(1, 1, 300, 40, List.of()))));
+        Lanes late = Lanes.of(3, new Piece(7, 8, 1_100, 1_250, List.of(new Piece(1, 1, 1_300, 1_040, List.of()))));
         assertEquals(early.first(50), late.first(1_050));
         assertEquals(early.second(50), late.second(1_050));
         assertNotEquals(early.first(50), late.first(1_051));
@@ -104,34 +129,52 @@ class EncodingTest {
     }
 
     @Test
-    void whatIsRememberedOfAnEarlierStateChangesNoHash() {
+    void whatIsRememberedOfEarlierStatesChangesNoHash() {
         Hash hash = new Hash();
         Piece kept = new Piece(5, 6, 10, 20, List.of(Piece.of(9, 9)));
-        Hashed remembering = new Hashed("one");
-        for (List<Encodable> next : List.<List<Encodable>>of(
-                List.of(Piece.of(1, 1), kept, Piece.of(2, 2)),
-                List.of(kept),
-                List.of(Piece.of(1, 1), kept, Piece.of(3, 2)),
-                List.of(kept, kept, kept, kept, Piece.of(0, 0), kept),
-                List.of())) {
-            Piece state = new Piece(7, 9, 100, 300, next);
-            hash.update(remembering, 3, state);
-            Hashed anew = hashed(3, state);
+        Hashed hashed = new Hashed("one");
+        Lanes remembering = new Lanes();
+        for (Encodable state : List.of(
+                state(Piece.of(1, 1), kept, Piece.of(2, 2)),
+                state(kept),
+                state(Piece.of(1, 1), kept, Piece.of(3, 2)),
+                new Maybe(1, kept, 2),
+                new Maybe(1, null, 2),
+                new Maybe(1, Piece.of(1, 1), 2),
+                state(kept, kept, kept, kept, Piece.of(0, 0), kept),
+                state())) {
+            hash.update(hashed, 3, state);
+            remembering.add(hash);
+            Lanes anew = Lanes.of(3, state);
             assertEquals(anew.first(77), remembering.first(77));
             assertEquals(anew.second(77), remembering.second(77));
         }
     }
 
+    private static Piece state(Encodable... parts) {
+        return new Piece(7, 9, 100, 300, List.of(parts));
+    }
+
+    @Test
+    void aPartThatIsMissingIsNotOneThatIsEmpty() {
+        assertNotEquals(
+                Lanes.of(0, new Maybe(1, null, 2)).first(0),
+                Lanes.of(0, new Maybe(1, new Empty(), 2)).first(0));
+        assertNotEquals(
+                Lanes.of(0, new Maybe(1, new Empty(), 2)).second(0),
+                Lanes.of(0, new Maybe(1, new Silence(), 2)).second(0));
+    }
+
     @Test
     void whoeverDoesNotOwnItChangesACopy() {
-        Piece before = Piece.of(1, 2);
-        Hashed mine = hashed(0, before);
-        long hash = mine.first(0);
-        Hashed yours = mine.owned("another");
-        new Hash().update(yours, 0, Piece.of(3, 4));
-        assertNotEquals(hash, yours.first(0));
-        assertEquals(hash, mine.first(0));
-        assertTrue(mine.isOf(before, 0));
+        Hash hash = new Hash();
+        Piece before = state(Piece.of(1, 2));
+        Hashed mine = new Hashed("mine");
+        hash.update(mine, 0, before);
+        hash.update(mine.owned("yours"), 0, state(Piece.of(3, 4)));
+        hash.update(mine, 0, before);
+        assertEquals(0, hash.one());
+        assertEquals(0, hash.two());
     }
 
     @Test
@@ -142,14 +185,8 @@ class EncodingTest {
         }
     }
 
-    private static Hashed hashed(long salt, Encodable value) {
-        Hashed hashed = new Hashed(value);
-        new Hash().update(hashed, salt, value);
-        return hashed;
-    }
-
     private static long hash(Object value) {
-        Hashed hashed = hashed(42, (Encodable) value);
-        return hashed.first(17) * 31 + hashed.second(17);
+        Lanes lanes = Lanes.of(42, (Encodable) value);
+        return lanes.first(17) * 31 + lanes.second(17);
     }
 }
