@@ -54,7 +54,7 @@ final class Snapshot {
         world.served = in.number();
         world.stopped = in.number() != 0;
         for (int i = 0; i < world.draws.length; i++) {
-            world.asked(i, (int) in.number());
+            world.draws[i] = (int) in.number();
         }
         for (int id = 0; id < world.states.length; id++) {
             world.states[id] = in.part(State.class);

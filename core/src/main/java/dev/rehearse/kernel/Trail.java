@@ -29,6 +29,8 @@ final class Trail {
     private long two;
     private long weightOne;
     private long weightTwo;
+    private long askedOne;
+    private long askedTwo;
     private @Nullable Desk desk;
 
     /** What a fingerprint needs while it is made. */
@@ -59,11 +61,14 @@ final class Trail {
         two = other.two;
         weightOne = other.weightOne;
         weightTwo = other.weightTwo;
+        askedOne = other.askedOne;
+        askedTwo = other.askedTwo;
     }
 
-    /** What each question adds to the fingerprint when it is asked once more: to the first lane, to the second. */
-    static long asked(int question, boolean first) {
-        return first ? Mix.two(question + TIE) | 1 : Mix.one(question + TIE) | 1;
+    /** A question was asked so often. Counts are multiplied by random weights, so that the sums follow each question. */
+    void asked(int question, int times) {
+        askedOne += times * (Mix.two(question + TIE) | 1);
+        askedTwo += times * (Mix.one(question + TIE) | 1);
     }
 
     Fingerprint fingerprint(World world, boolean withChance) {
@@ -77,8 +82,8 @@ final class Trail {
         long high = one - weightOne * now;
         long low = two - weightTwo * now;
         if (withChance) {
-            high += world.askedOne;
-            low += world.askedTwo;
+            high += askedOne;
+            low += askedTwo;
         }
         if (world.stopped) {
             high += EVENT;

@@ -18,10 +18,6 @@ public final class World {
     long turn;
     long served;
     boolean stopped;
-    /** The questions asked, as fingerprints see them: in sums that go along with {@link #draws}. */
-    long askedOne;
-
-    long askedTwo;
     private @Nullable Trail trail;
 
     private World(Model model, State[] states, FutureEventList events, int[] draws) {
@@ -67,8 +63,6 @@ public final class World {
         copy.turn = turn;
         copy.served = served;
         copy.stopped = stopped;
-        copy.askedOne = askedOne;
-        copy.askedTwo = askedTwo;
         copy.trail = trail == null ? null : new Trail(trail);
         return copy;
     }
@@ -150,22 +144,18 @@ public final class World {
 
     /** A question is asked of chance. Returns how often it was asked before. */
     int ask(int question) {
-        int before = draws[question];
-        asked(question, before + 1);
-        return before;
-    }
-
-    /** From now on a question counts as asked so often. */
-    void asked(int question, int times) {
-        long more = (long) times - draws[question];
-        askedOne += more * Trail.asked(question, true);
-        askedTwo += more * Trail.asked(question, false);
-        draws[question] = times;
+        if (trail != null) {
+            trail.asked(question, 1);
+        }
+        return draws[question]++;
     }
 
     private Trail trail() {
         if (trail == null) {
             trail = new Trail(model.decides);
+            for (int question = 0; question < draws.length; question++) {
+                trail.asked(question, draws[question]);
+            }
         }
         return trail;
     }

@@ -20,7 +20,7 @@
  *   <li>A fingerprint remembers what it hashed of each component's state, part by part, and hashes only parts that are other
  *       objects ({@link dev.rehearse.kernel.code.Hash}). What only counts is left out of it. Refused: to hash a state
  *       that changed as a whole (twice the time), objects of immutable sums that forks share (as slow as the whole, for
- *       all that is allocated), one lane of 64 bits (a quarter faster, and two in a billion worlds would be taken for one).
+ *       all that is allocated), one lane of 64 bits (in a billion worlds two would be taken for one with some percent).
  * </ul>
  */
 @NullMarked
