@@ -51,7 +51,7 @@ public final class Ledger {
             View view = survey.views().get(i);
             if (view.accepts()) {
                 accepted = true;
-                most = Math.max(most, survey.missing(view, now));
+                most = Math.max(most, survey.missing(i, now));
             }
         }
         return accepted ? most : before;

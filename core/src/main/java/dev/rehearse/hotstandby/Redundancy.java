@@ -46,7 +46,7 @@ public final class Redundancy {
         for (int i = 0; i < survey.views().size(); i++) {
             View view = survey.views().get(i);
             boolean current = view.accepts() || still || (view.state().isConnected() && survey.paired());
-            if (view.state().answers() && current && survey.missing(view, now) <= gone) {
+            if (view.state().answers() && current && survey.missing(i, now) <= gone) {
                 count++;
             }
         }

@@ -12,17 +12,20 @@ import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.fact.StateChanged;
 import dev.rehearse.site.fact.WritesAccepted;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * All servers of a pair from above, the work that clients were told is done, and what was told of both.
  *
  * @param views the servers
+ * @param contents what their databases hold, in the same order
  * @param work by stretch, in order of the first acknowledgement
  * @param exposure how exposed the pair is
  * @param loss what is lost
  */
-public record Survey(List<View> views, List<Acknowledged> work, Exposure exposure, Loss loss) implements State {
+public record Survey(List<View> views, List<History> contents, List<Acknowledged> work, Exposure exposure, Loss loss)
+        implements State {
 
     /**
      * How exposed the pair is.
@@ -57,6 +60,7 @@ public record Survey(List<View> views, List<Acknowledged> work, Exposure exposur
         History first = History.first();
         return new Survey(
                 List.copyOf(views),
+                List.copyOf(Collections.nCopies(views.size(), first)),
                 List.of(new Acknowledged(first.current(), first.end())),
                 new Exposure(false, false),
                 new Loss(0, 0));
@@ -86,7 +90,7 @@ public record Survey(List<View> views, List<Acknowledged> work, Exposure exposur
             return with(place, view.with(HsbState.valueOf(change.to())));
         }
         if (fact instanceof ContentChanged change) {
-            return with(place, view.with(change.history()));
+            return with(place, change.history());
         }
         if (fact instanceof WritesAccepted change) {
             return with(place, view.accepts(change.accepted()));
@@ -103,15 +107,24 @@ public record Survey(List<View> views, List<Acknowledged> work, Exposure exposur
         }
         List<View> next = new ArrayList<>(views);
         next.set(place, view);
-        return new Survey(List.copyOf(next), work, exposure, loss);
+        return new Survey(List.copyOf(next), contents, work, exposure, loss);
+    }
+
+    private Survey with(int place, History history) {
+        if (history.equals(contents.get(place))) {
+            return this;
+        }
+        List<History> next = new ArrayList<>(contents);
+        next.set(place, history);
+        return new Survey(views, List.copyOf(next), work, exposure, loss);
     }
 
     Survey with(Exposure next) {
-        return next.equals(exposure) ? this : new Survey(views, work, next, loss);
+        return next.equals(exposure) ? this : new Survey(views, contents, work, next, loss);
     }
 
     Survey with(Loss next) {
-        return next.equals(loss) ? this : new Survey(views, work, exposure, next);
+        return next.equals(loss) ? this : new Survey(views, contents, work, exposure, next);
     }
 
     private Survey with(Acknowledged done) {
@@ -121,11 +134,11 @@ public record Survey(List<View> views, List<Acknowledged> work, Exposure exposur
                 if (next.set(i, done).equals(done)) {
                     return this;
                 }
-                return new Survey(views, List.copyOf(next), exposure, loss);
+                return new Survey(views, contents, List.copyOf(next), exposure, loss);
             }
         }
         next.add(done);
-        return new Survey(views, List.copyOf(next), exposure, loss);
+        return new Survey(views, contents, List.copyOf(next), exposure, loss);
     }
 
     /**
@@ -145,12 +158,12 @@ public record Survey(List<View> views, List<Acknowledged> work, Exposure exposur
         return true;
     }
 
-    /** Acknowledged commits that a server lacks. */
-    long missing(View view, long now) {
+    /** Acknowledged commits that a server lacks, by its index. */
+    long missing(int server, long now) {
         long sum = 0;
         for (int i = 0; i < work.size(); i++) {
             Acknowledged done = work.get(i);
-            long has = view.history().reach(done.stretch(), now);
+            long has = contents.get(server).reach(done.stretch(), now);
             sum += Math.max(0, done.position().amountAt(now) - has);
         }
         return sum;
@@ -173,8 +186,8 @@ public record Survey(List<View> views, List<Acknowledged> work, Exposure exposur
         for (int i = 0; i < work.size(); i++) {
             Acknowledged done = work.get(i);
             long best = done.stretch().start();
-            for (int j = 0; j < views.size(); j++) {
-                best = Math.max(best, views.get(j).history().reach(done.stretch(), now));
+            for (int j = 0; j < contents.size(); j++) {
+                best = Math.max(best, contents.get(j).reach(done.stretch(), now));
             }
             sum += Math.max(0, done.position().amountAt(now) - best);
         }
@@ -207,6 +220,6 @@ public record Survey(List<View> views, List<Acknowledged> work, Exposure exposur
 
     @Override
     public void encode(Encoder out) {
-        out.parts(views).parts(work).part(exposure).part(loss);
+        out.parts(views).parts(contents).parts(work).part(exposure).part(loss);
     }
 }

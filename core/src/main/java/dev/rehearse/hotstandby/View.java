@@ -1,6 +1,5 @@
 package dev.rehearse.hotstandby;
 
-import dev.rehearse.hotstandby.content.History;
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
 
@@ -11,33 +10,28 @@ import dev.rehearse.kernel.code.Encoder;
  * @param state its state
  * @param accepts whether it accepts writes
  * @param silent whether it waits for a sign of life of its peer
- * @param history what its database holds
  */
-public record View(int server, HsbState state, boolean accepts, boolean silent, History history) implements Encodable {
+public record View(int server, HsbState state, boolean accepts, boolean silent) implements Encodable {
 
     /** A server at the start of a run. */
     public static View before(int server, HsbState state) {
-        return new View(server, state, false, false, History.first());
+        return new View(server, state, false, false);
     }
 
     View with(HsbState newState) {
-        return new View(server, newState, accepts && newState.acceptsWrites(), silent, history);
+        return new View(server, newState, accepts && newState.acceptsWrites(), silent);
     }
 
     View accepts(boolean now) {
-        return new View(server, state, now, silent, history);
+        return new View(server, state, now, silent);
     }
 
     View silent(boolean now) {
-        return new View(server, state, accepts, now, history);
-    }
-
-    View with(History newHistory) {
-        return new View(server, state, accepts, silent, newHistory);
+        return new View(server, state, accepts, now);
     }
 
     @Override
     public void encode(Encoder out) {
-        out.number(server).word(state).flag(accepts).flag(silent).part(history);
+        out.number(server).word(state).flag(accepts).flag(silent);
     }
 }
