@@ -22,7 +22,6 @@ final class CsmParameters extends ParameterTable {
     static final String TASK = "scheduled task";
     static final String STORAGE = "storage system";
     static final String SETTINGS = "csm";
-    static final String ASSUME = "assume";
 
     private CsmParameters() {}
 
@@ -87,15 +86,7 @@ final class CsmParameters extends ParameterTable {
     }
 
     private void people() {
-        add(ASSUME, "operator", TIME, "30 s", "the operator's time for a command; assumed");
-        add(ASSUME, "operator poll", DURATION, "10 s", "time between two looks at what runs; assumed");
-        add(
-                ASSUME,
-                "operator diagnosis",
-                TIME,
-                "lognormal 10 min, p95 30 min",
-                "time to understand a failure; assumed");
-        add(ASSUME, "operator notices", DURATION, "60 s", "how long a service is down until he is called; assumed");
+        operator();
         add(ASSUME, "upgrade", TIME, "15 min", "to install a software level once the pages are passed; assumed");
         add(ASSUME, "host boot", TIME, "5 min", "a host from power on; assumed");
         add(ASSUME, "disk repair", TIME, "4 h", "new disks; assumed");

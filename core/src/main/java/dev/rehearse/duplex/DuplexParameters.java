@@ -23,8 +23,6 @@ final class DuplexParameters extends ParameterTable {
     static final String APPLICATION = "application";
     static final String ACTION = "custom action";
     static final String TEAM = "network team";
-    static final String WORKLOAD = "workload";
-    static final String ASSUME = "assume";
 
     private DuplexParameters() {}
 
@@ -103,10 +101,7 @@ final class DuplexParameters extends ParameterTable {
     }
 
     private void people() {
-        add(ASSUME, "operator", TIME, "30 s", "the operator's time for a command; assumed");
-        add(ASSUME, "operator poll", DURATION, "10 s", "time between two looks at what runs; assumed");
-        add(ASSUME, "operator diagnosis", TIME, "lognormal 10 min, p95 30 min", "time to understand; assumed");
-        add(ASSUME, "operator notices", DURATION, "60 s", "how long a service is down until he is called; assumed");
+        operator();
         add(ASSUME, "enclosure repair", TIME, "4 h", "until service has exchanged it and brought it up; assumed");
         add(ASSUME, "power repair", TIME, "30 min", "until mains are back; assumed");
         add(ASSUME, "insertion", TIME, "10 min", "until a pulled enclosure is inserted again; assumed");

@@ -21,8 +21,6 @@ final class HsbParameters extends ParameterTable {
 
     static final String SERVER = "hotstandby";
     static final String INI = "solid.ini";
-    static final String WORKLOAD = "workload";
-    static final String ASSUME = "assume";
 
     private HsbParameters() {}
 
@@ -136,15 +134,7 @@ final class HsbParameters extends ParameterTable {
     }
 
     private void people() {
-        add(ASSUME, "operator", TIME, "30 s", "the operator's time for a command; assumed");
-        add(ASSUME, "operator poll", DURATION, "10 s", "time between two looks at what runs; assumed");
-        add(
-                ASSUME,
-                "operator diagnosis",
-                TIME,
-                "lognormal 10 min, p95 30 min",
-                "time to understand a failure; assumed");
-        add(ASSUME, "operator notices", DURATION, "60 s", "how long a service is down until he is called; assumed");
+        operator();
         add(ASSUME, "client reconnect", TIME, "200 ms", "a client's move to another server; assumed");
         add(ASSUME, "client timeout", DURATION, "10 s", "until a client notices that a host is silent; assumed");
         add(ASSUME, "manual reconnect", TIME, "5 min", "until people have reconnected their clients; assumed");

@@ -22,8 +22,6 @@ final class PacParameters extends ParameterTable {
     static final String SOR = "sor";
     static final String DATABASE = "database";
     static final String BALANCER = "balancer";
-    static final String WORKLOAD = "workload";
-    static final String ASSUME = "assume";
 
     private PacParameters() {}
 
@@ -78,15 +76,7 @@ final class PacParameters extends ParameterTable {
     }
 
     private void people() {
-        add(ASSUME, "operator", TIME, "30 s", "the operator's time for a command; assumed");
-        add(ASSUME, "operator poll", DURATION, "10 s", "time between two looks at what runs; assumed");
-        add(
-                ASSUME,
-                "operator diagnosis",
-                TIME,
-                "lognormal 10 min, p95 30 min",
-                "time to understand a failure; assumed");
-        add(ASSUME, "operator notices", DURATION, "60 s", "how long a service is down until he is called; assumed");
+        operator();
         add(ASSUME, "upgrade", TIME, "10 min", "to install a product; assumed");
         add(ASSUME, "restore MFDS", TIME, "30 s", "to read the configuration from its backup; assumed");
         add(ASSUME, "caspac", TIME, "2 s", "a caspac action; assumed");
