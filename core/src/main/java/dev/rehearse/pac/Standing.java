@@ -41,7 +41,7 @@ final class Standing {
         boolean stuck = turn.state == RegionState.WAITING
                 || turn.state == RegionState.SPENT
                 || turn.state == RegionState.HUNG
-                || (serves && !turn.reach.reachesDatabase());
+                || (turn.state.runs() && !turn.reach.reachesDatabase());
         return new Front(
                 turn.context.self(),
                 serves && turn.reach.reachesDatabase() && turn.definition.listener() == ListenerStatus.STARTED,

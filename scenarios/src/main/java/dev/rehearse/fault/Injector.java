@@ -130,6 +130,7 @@ public final class Injector implements Watcher<Injector.Memory> {
         return trigger.on() == Trigger.On.STATE
                 && source == trigger.component()
                 && fact instanceof StateChanged change
+                && !change.from().equals(change.to()) // a state that it begins with is none that it comes into
                 && (change.to().equals(trigger.state()) || change.shown().equals(trigger.state()));
     }
 }

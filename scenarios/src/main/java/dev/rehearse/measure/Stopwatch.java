@@ -9,8 +9,8 @@ import java.util.List;
  * How often and how long something was so, in all and by step.
  *
  * @param running whether it is so now
- * @param begun when it began to be so, 0 if it is not
- * @param lap up to when the time is in the sums; 0 if it does not run
+ * @param begun when it began to be so last
+ * @param lap up to when the time is in the sums
  * @param longest nanoseconds of the longest time that has ended
  * @param count how often it began
  * @param steps nanoseconds up to the lap, by step, in order of their first time
@@ -21,15 +21,22 @@ public record Stopwatch(boolean running, long begun, long lap, long longest, lon
     /** It was never so. */
     public static final Stopwatch NEW = new Stopwatch(false, 0, 0, 0, 0, List.of());
 
-    /** Starts or stops it; the same object if it is so already. */
+    /**
+     * Starts or stops it; the same object if it is so already. What lasts no time was not so, and what ends and begins again
+     * in the same instant has not ended: one event may tell of several changes.
+     */
     public Stopwatch turn(boolean on, String step, long now) {
         if (on == running) {
             return this;
         }
         if (on) {
-            return new Stopwatch(true, now, now, longest, count + 1, steps);
+            boolean goesOn = count > 0 && lap == now;
+            return new Stopwatch(true, goesOn ? begun : now, now, longest, goesOn ? count : count + 1, steps);
         }
-        return new Stopwatch(false, 0, 0, Math.max(longest, now - begun), count, with(step, now - lap));
+        if (now == begun) {
+            return new Stopwatch(false, 0, 0, longest, count - 1, steps);
+        }
+        return new Stopwatch(false, begun, now, Math.max(longest, now - begun), count, with(step, now - lap));
     }
 
     /** Puts the time since the last lap to the account of the step that ends now. */
@@ -69,12 +76,6 @@ public record Stopwatch(boolean running, long begun, long lap, long longest, lon
 
     @Override
     public void encode(Encoder out) {
-        out.flag(running);
-        if (running) {
-            out.time(begun).time(lap);
-        } else {
-            out.number(begun).number(lap);
-        }
-        out.number(longest).number(count).parts(steps);
+        out.flag(running).time(begun).time(lap).number(longest).number(count).parts(steps);
     }
 }

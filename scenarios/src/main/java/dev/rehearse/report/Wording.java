@@ -69,7 +69,9 @@ final class Wording {
             return "procedure " + ended.outcome() + reason(ended.why());
         }
         if (fact instanceof RunClosed closed) {
-            return closed.settled() ? "all is well again" : "patience runs out" + reason(closed.why());
+            return closed.settled()
+                    ? "every service is up, nothing is exposed"
+                    : "patience runs out" + reason(closed.why());
         }
         return "";
     }

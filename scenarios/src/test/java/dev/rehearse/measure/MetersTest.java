@@ -217,4 +217,27 @@ class MetersTest {
         }
         assertEquals(17, watch.turn(false, "end", 20).total());
     }
+
+    @Test
+    void whatLastsNoTimeWasNotSo() {
+        Stopwatch watch = Stopwatch.NEW
+                .turn(true, "1", 3)
+                .turn(false, "1", 5)
+                .turn(true, "2", 9)
+                .turn(false, "2", 9);
+        assertEquals(1, watch.count());
+        assertEquals(2, watch.total());
+    }
+
+    @Test
+    void whatBeginsAgainInTheInstantInWhichItEndsHasNotEnded() {
+        Stopwatch watch = Stopwatch.NEW
+                .turn(true, "1", 3)
+                .turn(false, "1", 5)
+                .turn(true, "2", 5)
+                .turn(false, "2", 9);
+        assertEquals(1, watch.count());
+        assertEquals(6, watch.longestAt(9));
+        assertEquals(6, watch.total());
+    }
 }

@@ -2,6 +2,7 @@ package dev.rehearse.site.value;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The known word that somebody most likely meant. */
@@ -12,6 +13,8 @@ public final class Nearest {
 
     /** In words this short or shorter than a multiple of it, one more edit would fit anything. */
     private static final int LETTERS_AN_EDIT = 3;
+
+    private static final int LONGEST_LIST = 200;
 
     private Nearest() {}
 
@@ -37,14 +40,24 @@ public final class Nearest {
         return nearest;
     }
 
-    /** A hint: the nearest known word, or failing that all of them if they are few. */
+    /** A hint: the nearest known word, or failing that all of them, or the first if they are many. */
     public static String hint(Collection<String> known, String word) {
         String nearest = among(known, word);
         if (nearest != null) {
             return "did you mean " + nearest + "?";
         }
-        int most = 12;
-        return known.isEmpty() || known.size() > most ? "" : "known are " + String.join(", ", known);
+        return known.isEmpty() ? "there are none" : "known are " + some(known);
+    }
+
+    private static String some(Collection<String> known) {
+        StringJoiner words = new StringJoiner(", ");
+        for (String word : known) {
+            if (words.length() + word.length() > LONGEST_LIST) {
+                return words.add("…").toString();
+            }
+            words.add(word);
+        }
+        return words.toString();
     }
 
     /** Edit distance with swaps of neighbours (optimal string alignment). */

@@ -109,8 +109,8 @@ final class Sentences {
             return new Expectation(
                     words, Concern.WAY_OUT, story -> story.run().why().contains(why));
         }
-        if (words.equals("all is well again") || words.equals("patience runs out")) {
-            boolean settled = words.startsWith("all");
+        if (words.equals("every service is up") || words.equals("patience runs out")) {
+            boolean settled = words.startsWith("every");
             return new Expectation(words, Concern.WAY_OUT, story -> story.moments().stream()
                     .anyMatch(moment -> moment.fact() instanceof RunClosed closed && closed.settled() == settled));
         }
