@@ -88,11 +88,11 @@ public record Memory(
     public void encode(Encoder out) {
         out.word(mode)
                 .part(place)
-                .part(main)
+                .live(main)
                 .part(aside)
                 .part(trouble)
                 .part(sight)
                 .part(unease)
-                .part(post);
+                .live(post);
     }
 }

@@ -19,13 +19,24 @@ public interface Encoder {
     Encoder flag(boolean value);
 
     /** An enum constant, or none. */
-    Encoder word(@Nullable Enum<?> value);
+    <E extends Enum<E>> Encoder word(@Nullable E value);
+
+    /** An enum constant where constants of several enums can stand. */
+    Encoder constant(Enum<?> value);
 
     /** A short text, or none. */
     Encoder text(@Nullable String value);
 
-    /** Nested plain data, or none. */
+    /** Nested plain data, or none, where data of several classes can stand. */
     Encoder part(@Nullable Encodable value);
+
+    /** Nested plain data of one class, or none: a record has no subclasses, so nothing needs to say which it is. */
+    <R extends Record & Encodable> Encoder part(@Nullable R value);
+
+    /** The same for nested plain data that nearly always changes when its owner does, so that it pays not to remember its hash. */
+    default <R extends Record & Encodable> Encoder live(R value) {
+        return part(value);
+    }
 
     /** A list of plain data, in its order. */
     Encoder parts(List<? extends Encodable> values);

@@ -123,6 +123,17 @@ public final class Hash implements Encoder {
         return this;
     }
 
+    @Override
+    public <R extends Record & Encodable> Encoder part(@Nullable R value) {
+        return part((Encodable) value);
+    }
+
+    @Override
+    public <R extends Record & Encodable> Encoder live(R value) {
+        own.part(value);
+        return this;
+    }
+
     private void replace(int part, @Nullable Object before, Encodable value) {
         int row = (part + 1) * Hashed.ROW;
         if (before == null || before.getClass() != value.getClass()) {
@@ -164,8 +175,14 @@ public final class Hash implements Encoder {
     }
 
     @Override
-    public Encoder word(@Nullable Enum<?> value) {
+    public <E extends Enum<E>> Encoder word(@Nullable E value) {
         own.word(value);
+        return this;
+    }
+
+    @Override
+    public Encoder constant(Enum<?> value) {
+        own.constant(value);
         return this;
     }
 

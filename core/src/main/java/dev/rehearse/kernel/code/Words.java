@@ -96,10 +96,15 @@ public final class Words implements Encoder {
     }
 
     @Override
-    @SuppressWarnings(
-            "EnumOrdinal") // the order of constants is part of a model, and the name of the class goes with it
-    public Encoder word(@Nullable Enum<?> value) {
-        return number(value == null ? 0 : Names.ofClass(value.getDeclaringClass()) + value.ordinal());
+    @SuppressWarnings("EnumOrdinal") // the order of constants is part of a model
+    public <E extends Enum<E>> Encoder word(@Nullable E value) {
+        return number(value == null ? 0 : value.ordinal() + 1);
+    }
+
+    @Override
+    @SuppressWarnings("EnumOrdinal") // as above
+    public Encoder constant(Enum<?> value) {
+        return number(Names.ofClass(value.getDeclaringClass()) + value.ordinal());
     }
 
     /** Two words, so that the lanes do not share what 64 bits cannot tell apart. */
@@ -123,6 +128,16 @@ public final class Words implements Encoder {
             return number(0);
         }
         number(Names.ofClass(value.getClass()));
+        value.encode(this);
+        return this;
+    }
+
+    @Override
+    public <R extends Record & Encodable> Encoder part(@Nullable R value) {
+        if (value == null) {
+            return number(0);
+        }
+        number(1);
         value.encode(this);
         return this;
     }

@@ -49,15 +49,20 @@ public final class Writer implements Encoder {
     }
 
     @Override
-    @SuppressWarnings("EnumOrdinal") // a snapshot belongs to one version of the model
-    public Encoder word(@Nullable Enum<?> value) {
+    public <E extends Enum<E>> Encoder word(@Nullable E value) {
         if (value == null) {
             bytes.write(NONE);
-        } else {
-            bytes.write(WORD);
-            type(value.getDeclaringClass());
-            raw(value.ordinal());
+            return this;
         }
+        return constant(value);
+    }
+
+    @Override
+    @SuppressWarnings("EnumOrdinal") // a snapshot belongs to one version of the model
+    public Encoder constant(Enum<?> value) {
+        bytes.write(WORD);
+        type(value.getDeclaringClass());
+        raw(value.ordinal());
         return this;
     }
 
@@ -77,13 +82,18 @@ public final class Writer implements Encoder {
         if (value == null) {
             bytes.write(NONE);
         } else if (value instanceof Enum<?> constant) {
-            word(constant);
+            constant(constant);
         } else {
             bytes.write(PART);
             type(value.getClass());
             value.encode(this);
         }
         return this;
+    }
+
+    @Override
+    public <R extends Record & Encodable> Encoder part(@Nullable R value) {
+        return part((Encodable) value);
     }
 
     @Override

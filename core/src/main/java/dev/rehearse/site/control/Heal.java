@@ -12,6 +12,6 @@ public record Heal(FaultKind kind) implements Signal {
 
     @Override
     public void encode(Encoder out) {
-        out.word((Enum<?>) kind);
+        out.constant((Enum<?>) kind);
     }
 }

@@ -20,6 +20,6 @@ public record Order(Command command, long argument, int from, int number) implem
 
     @Override
     public void encode(Encoder out) {
-        out.word((Enum<?>) command).number(argument).number(from).number(number);
+        out.constant((Enum<?>) command).number(argument).number(from).number(number);
     }
 }

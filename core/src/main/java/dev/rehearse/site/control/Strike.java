@@ -14,6 +14,6 @@ public record Strike(FaultKind kind) implements Signal {
 
     @Override
     public void encode(Encoder out) {
-        out.word((Enum<?>) kind);
+        out.constant((Enum<?>) kind);
     }
 }

@@ -26,6 +26,6 @@ public record Watch(Command question, int from, Answer answer) implements Signal
 
     @Override
     public void encode(Encoder out) {
-        out.word((Enum<?>) question).number(from).part(answer);
+        out.constant((Enum<?>) question).number(from).part(answer);
     }
 }
