@@ -1,0 +1,62 @@
+package dev.rehearse.explore.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** The threads of a search. They take a list in pieces; what they make of the pieces comes back in the pieces' order. */
+final class Crew implements AutoCloseable {
+
+    private static final int PIECE = 512;
+
+    private final ExecutorService threads;
+    private final boolean alone;
+
+    Crew(int size) {
+        alone = size == 1;
+        threads = Executors.newFixedThreadPool(size, work -> {
+            Thread thread = new Thread(work, "explore");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    <T, R> List<R> share(List<T> all, Function<List<T>, R> work) {
+        List<R> results = new ArrayList<>();
+        if (alone || all.size() <= PIECE) {
+            if (!all.isEmpty()) {
+                results.add(work.apply(all));
+            }
+            return results;
+        }
+        List<Future<R>> running = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += PIECE) {
+            List<T> piece = all.subList(from, Math.min(from + PIECE, all.size()));
+            running.add(threads.submit(() -> work.apply(piece)));
+        }
+        for (Future<R> one : running) {
+            results.add(await(one));
+        }
+        return results;
+    }
+
+    private static <R> R await(Future<R> running) {
+        try {
+            return running.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the search was interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a thread of the search failed", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

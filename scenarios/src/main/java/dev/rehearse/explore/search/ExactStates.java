@@ -1,0 +1,34 @@
+package dev.rehearse.explore.search;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps the states themselves, so that none can be taken for another. It takes many times the memory of fingerprints. */
+final class ExactStates<S> implements Seen<S> {
+
+    /** A node of the hash table with its share of the table, and the least that a state can be. */
+    private static final int BYTES = 64;
+
+    private final Set<S> states = ConcurrentHashMap.newKeySet();
+
+    @Override
+    public boolean add(S state) {
+        return states.add(state);
+    }
+
+    @Override
+    public long size() {
+        return states.size();
+    }
+
+    /** At least; what the states themselves hold is not known here. */
+    @Override
+    public long bytes() {
+        return states.size() * (long) BYTES;
+    }
+
+    @Override
+    public double expectedOmissions() {
+        return 0;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.rehearse.explore.yardstick;
+
+import dev.rehearse.explore.search.Moves;
+import org.jspecify.annotations.Nullable;
+
+/** Offers what can come next in one situation. */
+final class Menu {
+
+    /** So many kinds of faults, and one for slips. */
+    static final int KINDS = 8;
+
+    final HsbMigration model;
+    /** As it is. */
+    final Draft now;
+
+    private final HsbPair state;
+    private final Draft draft = new Draft();
+    private final @Nullable Moves<HsbPair> into;
+    private final int wanted;
+    private int number;
+    private String said = "";
+
+    /** If {@code into} is null the menu is only asked what a move is called. */
+    Menu(HsbMigration model, HsbPair state, @Nullable Moves<HsbPair> into, int wanted) {
+        this.model = model;
+        this.state = state;
+        this.into = into;
+        this.wanted = wanted;
+        now = new Draft().unpack(state);
+    }
+
+    void offer() {
+        Steps.offer(this);
+        for (int server = 0; server < 2; server++) {
+            Traffic.offer(this, server);
+            Repairs.offer(this, server);
+        }
+        Repairs.offer(this);
+        Faults.offer(this);
+    }
+
+    /** A copy of the situation, to be changed and handed to {@link #put}. */
+    Draft copy() {
+        return draft.unpack(state);
+    }
+
+    void put(Draft next, String words, int server) {
+        if (into != null) {
+            into.step(next.pack());
+        }
+        name(words, server);
+    }
+
+    void fault(Draft next, int kind, String words, int server) {
+        next.faults++;
+        if (into != null) {
+            into.fault(next.pack(), now.pc * KINDS + kind);
+        }
+        name(words, server);
+    }
+
+    private void name(String words, int server) {
+        if (number++ == wanted) {
+            said = "step " + now.pc + ": " + words + (server < 0 ? "" : " S" + (server + 1));
+        }
+    }
+
+    String said() {
+        return said;
+    }
+}
