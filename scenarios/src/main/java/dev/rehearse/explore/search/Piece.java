@@ -4,36 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What comes of a piece of a level: the states that follow and are new, those that one fault more leads to, and counts. */
-final class Piece<S> implements Moves<S> {
+/** What comes of a piece of a level: the states that follow and are new, and counts. */
+final class Piece<S> {
 
     final List<S> next = new ArrayList<>();
-    final List<S> beyond = new ArrayList<>();
     long transitions;
     long broken;
 
     private final Space<S> space;
     private final Seen<S> seen;
     private final Consumer<S> violations;
-    private final boolean last;
 
-    /** Where no more faults may be spent, those that could happen are passed over. */
-    Piece(Space<S> space, Seen<S> seen, Consumer<S> violations, boolean last) {
+    Piece(Space<S> space, Seen<S> seen, Consumer<S> violations) {
         this.space = space;
         this.seen = seen;
         this.violations = violations;
-        this.last = last;
     }
 
-    Piece<S> expand(List<S> level) {
-        for (S state : level) {
-            space.moves(state, this);
+    /** What follows if nothing more goes wrong. */
+    Piece<S> steps(List<S> from) {
+        for (S state : from) {
+            space.steps(state, this::meet);
         }
         return this;
     }
 
-    @Override
-    public void step(S state) {
+    /** What follows if one thing more goes wrong. */
+    Piece<S> faults(List<S> from) {
+        for (S state : from) {
+            space.faults(state, (next, placement) -> meet(next));
+        }
+        return this;
+    }
+
+    private void meet(S state) {
         transitions++;
         if (seen.add(state)) {
             next.add(state);
@@ -42,14 +46,6 @@ final class Piece<S> implements Moves<S> {
                 broken |= here;
                 violations.accept(state);
             }
-        }
-    }
-
-    @Override
-    public void fault(S state, int placement) {
-        if (!last) {
-            transitions++;
-            beyond.add(state);
         }
     }
 }

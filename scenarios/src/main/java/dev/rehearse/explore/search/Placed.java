@@ -4,6 +4,7 @@ import dev.rehearse.kernel.code.Fingerprint;
 import dev.rehearse.kernel.code.Mix;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A state together with where the faults on the way to it were placed: what is the same situation after other faults is another
@@ -43,18 +44,13 @@ public record Placed<S>(S state, List<Integer> placements) {
         }
 
         @Override
-        public void moves(Placed<S> from, Moves<Placed<S>> into) {
-            of.moves(from.state, new Moves<>() {
-                @Override
-                public void step(S next) {
-                    into.step(from.with(next));
-                }
+        public void steps(Placed<S> from, Consumer<Placed<S>> into) {
+            of.steps(from.state, next -> into.accept(from.with(next)));
+        }
 
-                @Override
-                public void fault(S next, int placement) {
-                    into.fault(from.with(next, placement), placement);
-                }
-            });
+        @Override
+        public void faults(Placed<S> from, Faults<Placed<S>> into) {
+            of.faults(from.state, (next, placement) -> into.fault(from.with(next, placement), placement));
         }
 
         @Override

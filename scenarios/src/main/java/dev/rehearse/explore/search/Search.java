@@ -52,11 +52,10 @@ public final class Search<S> {
     }
 
     private Answer run() {
-        Seeds<S> seeds = new Seeds<>();
-        seeds.add(0, List.of(space.initial()));
+        List<List<S>> before = List.of();
         try (Crew crew = new Crew(plan.threads())) {
             for (int faults = 0; faults <= plan.faults() && end == End.COMPLETE; faults++) {
-                seeds = layer(crew, faults, seeds);
+                before = layer(crew, faults, before);
             }
         }
         List<Finding> found = new ArrayList<>();
@@ -68,55 +67,79 @@ public final class Search<S> {
         return new Answer(end, List.copyOf(layers), List.copyOf(found), seen.expectedOmissions(), seen.bytes());
     }
 
-    /** Sees all that so many faults lead to, from where the last of them has just happened. Returns where one more has. */
-    private Seeds<S> layer(Crew crew, int faults, Seeds<S> seeds) {
-        Seeds<S> beyond = new Seeds<>();
+    /**
+     * Sees all that so many faults lead to.
+     *
+     * @param before the states of the layer before by their depths, from which one fault more leads here
+     * @return the states of this layer by their depths; nothing if none more may go wrong
+     */
+    private List<List<S>> layer(Crew crew, int faults, List<List<S>> before) {
+        List<List<S>> kept = new ArrayList<>();
+        boolean last = faults == plan.faults();
+        Tally tally = new Tally();
         List<S> level = new ArrayList<>();
-        long states = 0;
-        long transitions = faults == 0 ? 1 : 0;
-        int deepest = 0;
-        for (int depth = 0; depth < seeds.depths() || !level.isEmpty(); depth++) {
-            level = joined(level, seeds.take(depth), faults, depth);
+        if (faults == 0) {
+            tally.transitions++;
+            note(first(level), 0, 0);
+        }
+        for (int depth = 0; depth <= before.size() || !level.isEmpty(); depth++) {
+            if (depth > 0 && depth <= before.size()) {
+                List<S> parents = before.set(depth - 1, List.of());
+                collect(crew.share(parents, part -> piece().faults(part)), level, tally);
+                note(tally.broken, faults, depth);
+            }
             if (level.isEmpty()) {
                 continue;
             }
-            states += level.size();
-            deepest = depth + 1;
-            if (end != End.COMPLETE || limit()) {
+            tally.states += level.size();
+            tally.depth = depth + 1;
+            if (limit()) {
                 break;
             }
-            List<S> next = new ArrayList<>();
-            long broken = 0;
-            boolean last = faults == plan.faults();
-            for (Piece<S> piece : crew.share(level, part -> new Piece<>(space, seen, violations, last).expand(part))) {
-                next.addAll(piece.next);
-                beyond.add(depth + 1, piece.beyond);
-                transitions += piece.transitions;
-                broken |= piece.broken;
+            if (!last) {
+                while (kept.size() < depth) {
+                    kept.add(List.of());
+                }
+                kept.add(level);
             }
-            note(broken, faults, depth + 1);
+            List<S> next = new ArrayList<>();
+            collect(crew.share(level, part -> piece().steps(part)), next, tally);
+            note(tally.broken, faults, depth + 1);
             level = next;
         }
-        layers.add(new Layer(faults, states, transitions, deepest));
-        return beyond;
+        layers.add(new Layer(faults, tally.states, tally.transitions, tally.depth));
+        return kept;
     }
 
-    /** The states of a level, and with them those that begin here and are new. */
-    private List<S> joined(List<S> level, List<S> seeds, int faults, int depth) {
-        List<S> all = level;
-        long broken = 0;
-        for (S seed : seeds) {
-            if (seen.add(seed)) {
-                all.add(seed);
-                long here = space.broken(seed);
-                if (here != 0) {
-                    broken |= here;
-                    violations.accept(seed);
-                }
-            }
+    /** Counts of a layer. */
+    private static final class Tally {
+        private long states;
+        private long transitions;
+        private long broken;
+        private int depth;
+    }
+
+    private Piece<S> piece() {
+        return new Piece<>(space, seen, violations);
+    }
+
+    private static <S> void collect(List<Piece<S>> pieces, List<S> into, Tally tally) {
+        for (Piece<S> piece : pieces) {
+            into.addAll(piece.next);
+            tally.transitions += piece.transitions;
+            tally.broken |= piece.broken;
         }
-        note(broken, faults, depth);
-        return all;
+    }
+
+    private long first(List<S> level) {
+        S initial = space.initial();
+        seen.add(initial);
+        level.add(initial);
+        long broken = space.broken(initial);
+        if (broken != 0) {
+            violations.accept(initial);
+        }
+        return broken;
     }
 
     private void note(long broken, int faults, int depth) {

@@ -2,6 +2,7 @@ package dev.rehearse.explore.search;
 
 import dev.rehearse.kernel.code.Fingerprint;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What can be searched: where it begins, what can come next, and what must hold. A space is asked by several threads at once,
@@ -14,14 +15,17 @@ public interface Space<S> {
     /** Where it begins. */
     S initial();
 
-    /** Hands over everything that can happen next, always in the same order. */
-    void moves(S state, Moves<S> into);
+    /** Hands over all that can come next if nothing more goes wrong, always in the same order. */
+    void steps(S state, Consumer<S> into);
+
+    /** Hands over all that can come next if one thing more goes wrong, always in the same order. */
+    void faults(S state, Faults<S> into);
 
     /**
      * One line for a story.
      *
      * @param state where the move starts
-     * @param move its number in the order of {@link #moves}
+     * @param move its number: that of {@link #steps} first, then those of {@link #faults}
      */
     String words(S state, int move);
 

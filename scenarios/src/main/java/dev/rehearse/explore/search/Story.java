@@ -29,41 +29,11 @@ public record Story<S>(List<Integer> moves, List<String> lines, S end) {
         S state = space.initial();
         for (int move : moves) {
             lines.add(space.words(state, move));
-            Picked<S> picked = new Picked<>(move);
-            space.moves(state, picked);
-            state = picked.state();
+            List<S> next = new ArrayList<>();
+            space.steps(state, next::add);
+            space.faults(state, (to, placement) -> next.add(to));
+            state = next.get(move);
         }
         return new Story<>(List.copyOf(moves), List.copyOf(lines), state);
-    }
-
-    /** Takes one move out of all. */
-    private static final class Picked<S> implements Moves<S> {
-
-        private final int wanted;
-        private final List<S> state = new ArrayList<>(1);
-        private int number;
-
-        Picked(int wanted) {
-            this.wanted = wanted;
-        }
-
-        S state() {
-            if (state.isEmpty()) {
-                throw new IllegalStateException("there is no move " + wanted + ", only " + number);
-            }
-            return state.get(0);
-        }
-
-        @Override
-        public void step(S next) {
-            if (number++ == wanted) {
-                state.add(next);
-            }
-        }
-
-        @Override
-        public void fault(S next, int placement) {
-            step(next);
-        }
     }
 }

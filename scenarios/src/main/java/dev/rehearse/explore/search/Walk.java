@@ -9,7 +9,7 @@ import java.util.List;
  * Goes through a space in the order of {@link Search}, by one thread, with all states numbered in that order. It costs more memory
  * than a search, for those who must know where each state came from or leads to.
  */
-final class Walk<S> implements Moves<S> {
+final class Walk<S> {
 
     private final Space<S> space;
     private final Path<S> path;
@@ -80,7 +80,10 @@ final class Walk<S> implements Moves<S> {
                 Stop<S> stop = level.removeFirst();
                 from = stop.number;
                 move = 0;
-                space.moves(stop.state, this);
+                space.steps(stop.state, this::step);
+                if (!last) {
+                    space.faults(stop.state, this::fault);
+                }
             }
         }
         level.clear();
@@ -96,20 +99,15 @@ final class Walk<S> implements Moves<S> {
         return number;
     }
 
-    @Override
-    public void step(S state) {
+    private void step(S state) {
         int number = meet(state, new Way(faults, depth + 1, from, move++));
         path.step(from, number);
     }
 
-    @Override
-    public void fault(S state, int placement) {
-        int by = move++;
-        if (!last) {
-            while (beyond.size() <= depth + 1) {
-                beyond.add(new ArrayList<>());
-            }
-            beyond.get(depth + 1).add(new Seed<>(state, from, by));
+    private void fault(S state, int placement) {
+        while (beyond.size() <= depth + 1) {
+            beyond.add(new ArrayList<>());
         }
+        beyond.get(depth + 1).add(new Seed<>(state, from, move++));
     }
 }

@@ -3,6 +3,7 @@ package dev.rehearse.explore.yardstick;
 import dev.rehearse.explore.search.Space;
 import dev.rehearse.kernel.code.Fingerprint;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A space that is the yardstick but for what it overrides. */
 interface Delegate extends Space<HsbPair> {
@@ -12,6 +13,11 @@ interface Delegate extends Space<HsbPair> {
     @Override
     default HsbPair initial() {
         return model().initial();
+    }
+
+    @Override
+    default void steps(HsbPair state, Consumer<HsbPair> into) {
+        model().steps(state, into);
     }
 
     @Override

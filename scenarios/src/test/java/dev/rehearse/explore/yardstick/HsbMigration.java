@@ -1,10 +1,11 @@
 package dev.rehearse.explore.yardstick;
 
-import dev.rehearse.explore.search.Moves;
+import dev.rehearse.explore.search.Faults;
 import dev.rehearse.explore.search.Space;
 import dev.rehearse.kernel.code.Fingerprint;
 import dev.rehearse.kernel.code.Mix;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * An untimed model of the hot migration of a HotStandby pair using netcopy in 18 steps: two servers, client transactions of which a few
@@ -47,14 +48,20 @@ public record HsbMigration(
     }
 
     @Override
-    public void moves(HsbPair state, Moves<HsbPair> into) {
-        new Menu(this, state, into, -1).offer();
+    public void steps(HsbPair state, Consumer<HsbPair> into) {
+        new Menu(this, state, (next, placement) -> into.accept(next), -1).steps();
+    }
+
+    @Override
+    public void faults(HsbPair state, Faults<HsbPair> into) {
+        new Menu(this, state, into, -1).faults();
     }
 
     @Override
     public String words(HsbPair state, int move) {
-        Menu menu = new Menu(this, state, null, move);
-        menu.offer();
+        Menu menu = new Menu(this, state, (next, placement) -> {}, move);
+        menu.steps();
+        menu.faults();
         return menu.said();
     }
 

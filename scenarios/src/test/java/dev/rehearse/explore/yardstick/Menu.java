@@ -1,7 +1,6 @@
 package dev.rehearse.explore.yardstick;
 
-import dev.rehearse.explore.search.Moves;
-import org.jspecify.annotations.Nullable;
+import dev.rehearse.explore.search.Faults;
 
 /** Offers what can come next in one situation. */
 final class Menu {
@@ -15,13 +14,12 @@ final class Menu {
 
     private final HsbPair state;
     private final Draft draft = new Draft();
-    private final @Nullable Moves<HsbPair> into;
+    private final Faults<HsbPair> into;
     private final int wanted;
     private int number;
     private String said = "";
 
-    /** If {@code into} is null the menu is only asked what a move is called. */
-    Menu(HsbMigration model, HsbPair state, @Nullable Moves<HsbPair> into, int wanted) {
+    Menu(HsbMigration model, HsbPair state, Faults<HsbPair> into, int wanted) {
         this.model = model;
         this.state = state;
         this.into = into;
@@ -29,14 +27,17 @@ final class Menu {
         now = new Draft().unpack(state);
     }
 
-    void offer() {
+    void steps() {
         Steps.offer(this);
         for (int server = 0; server < 2; server++) {
             Traffic.offer(this, server);
             Repairs.offer(this, server);
         }
         Repairs.offer(this);
-        Faults.offer(this);
+    }
+
+    void faults() {
+        Mishaps.offer(this);
     }
 
     /** A copy of the situation, to be changed and handed to {@link #put}. */
@@ -45,17 +46,13 @@ final class Menu {
     }
 
     void put(Draft next, String words, int server) {
-        if (into != null) {
-            into.step(next.pack());
-        }
+        into.fault(next.pack(), 0);
         name(words, server);
     }
 
     void fault(Draft next, int kind, String words, int server) {
         next.faults++;
-        if (into != null) {
-            into.fault(next.pack(), now.pc * KINDS + kind);
-        }
+        into.fault(next.pack(), now.pc * KINDS + kind);
         name(words, server);
     }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rehearse.explore.search.Answer;
 import dev.rehearse.explore.search.Answer.End;
 import dev.rehearse.explore.search.Answer.Finding;
-import dev.rehearse.explore.search.Moves;
+import dev.rehearse.explore.search.Faults;
 import dev.rehearse.explore.search.Placed;
 import dev.rehearse.explore.search.Plan;
 import dev.rehearse.explore.search.Plan.Limits;
@@ -106,18 +106,10 @@ class YardstickTest {
     /** The same space, in which faults are noted. */
     private record Watched(HsbMigration model, Set<Integer> met) implements Delegate {
         @Override
-        public void moves(HsbPair state, Moves<HsbPair> into) {
-            model.moves(state, new Moves<>() {
-                @Override
-                public void step(HsbPair next) {
-                    into.step(next);
-                }
-
-                @Override
-                public void fault(HsbPair next, int placement) {
-                    met.add(placement);
-                    into.fault(next, placement);
-                }
+        public void faults(HsbPair state, Faults<HsbPair> into) {
+            model.faults(state, (next, placement) -> {
+                met.add(placement);
+                into.fault(next, placement);
             });
         }
     }

@@ -7,7 +7,7 @@ import static dev.rehearse.explore.yardstick.Draft.SECONDARY_ALONE;
 import static dev.rehearse.explore.yardstick.Draft.UP;
 
 /** What can go wrong. */
-final class Faults {
+final class Mishaps {
 
     private static final int CRASH = 0;
     private static final int DISK_FULL = 2;
@@ -15,7 +15,7 @@ final class Faults {
     private static final int COPY_BROKEN = 5;
     private static final int SKIP = 6;
 
-    private Faults() {}
+    private Mishaps() {}
 
     static void offer(Menu menu) {
         Draft now = menu.now;
