@@ -73,12 +73,30 @@ public final class Simulator {
         return slot >= 0;
     }
 
+    /**
+     * Serves a signal that no component sent, before all that is pending.
+     *
+     * @param time when, in nanoseconds since the start: not before the present and not after the next event
+     */
+    public void interrupt(long time, int target, Signal signal) {
+        if (time < world.now || time > world.next()) {
+            throw new IllegalArgumentException("an interruption at " + time + " ns between " + world.now
+                    + " ns and the next event at " + world.next() + " ns");
+        }
+        serve(time, target, signal);
+    }
+
     private void serve(FutureEventList events, int slot) {
-        world.now = events.firstTime();
-        world.served++;
+        long time = events.firstTime();
         int target = events.target(slot);
         Signal signal = events.signal(slot);
         events.take();
+        serve(time, target, signal);
+    }
+
+    private void serve(long time, int target, Signal signal) {
+        world.now = time;
+        world.served++;
         self = target;
         State before = world.states[target];
         State after = model.components[target].on(before, signal, door);

@@ -90,6 +90,11 @@ public final class World {
         return stopped || events.first() < 0 || events.firstTime() > now;
     }
 
+    /** When the next event comes, in nanoseconds since the start, or {@link Long#MAX_VALUE} if none is pending. */
+    public long next() {
+        return events.first() < 0 ? Long.MAX_VALUE : events.firstTime();
+    }
+
     /** Whether a component asked for the end of the run. */
     public boolean stopped() {
         return stopped;

@@ -99,6 +99,17 @@ class SimulatorTest {
     }
 
     @Test
+    void anInterruptionIsServedBeforeAllThatIsPending() {
+        World world = world(SimulatorTest::nothing, SimulatorTest::nothing);
+        Simulator run = new Simulator(world, new Nominal());
+        assertThrows(IllegalArgumentException.class, () -> run.interrupt(11, 0, new Note("late")));
+        run.interrupt(10, 0, new Note("interruption"));
+        run.run(1_000, 1_000);
+        assertEquals("interruption@10 go@10", heard(world, 0));
+        assertThrows(IllegalArgumentException.class, () -> run.interrupt(9, 0, new Note("past")));
+    }
+
+    @Test
     void aComponentCanAskForTheEnd() {
         World world = world((text, context) -> context.stop(), SimulatorTest::nothing);
         Simulator run = new Simulator(world, new Nominal());

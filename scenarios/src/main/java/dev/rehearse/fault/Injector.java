@@ -21,6 +21,7 @@ import java.util.List;
 public final class Injector implements Watcher<Injector.Memory> {
 
     private final List<Fault> faults;
+    private final boolean again;
 
     /** How far a fault has come. */
     public enum Stage implements Encodable {
@@ -65,7 +66,22 @@ public final class Injector implements Watcher<Injector.Memory> {
 
     /** An injector of these faults. Those that count from the start of the run need {@link FaultPlan#install}. */
     public Injector(FaultPlan plan) {
+        this(plan, false);
+    }
+
+    /**
+     * An injector.
+     *
+     * @param again whether a fault that is over may strike again, so that nothing is remembered of it
+     */
+    public Injector(FaultPlan plan, boolean again) {
         this.faults = plan.faults();
+        this.again = again;
+    }
+
+    /** What tells an injector that a fault strikes now, whatever its trigger. */
+    public static Signal now(int place) {
+        return new Moment(place, Moment.What.STRIKE);
     }
 
     @Override
@@ -89,20 +105,24 @@ public final class Injector implements Watcher<Injector.Memory> {
                 : heal(memory, moment.slot(), fault, context);
     }
 
-    private static Memory strike(Memory memory, int place, Fault fault, Context context) {
+    private Memory strike(Memory memory, int place, Fault fault, Context context) {
         context.send(fault.on(), 0, new Strike(fault.kind()));
         context.observe(new FaultStruck(fault.on(), fault.words()));
         if (fault.repair() == null) {
-            return memory.with(place, Stage.OVER);
+            return memory.with(place, over());
         }
         context.start(new Moment(place, Moment.What.HEAL), context.duration(fault.repair()));
         return memory.with(place, Stage.STRUCK);
     }
 
-    private static Memory heal(Memory memory, int place, Fault fault, Context context) {
+    private Stage over() {
+        return again ? Stage.WAITING : Stage.OVER;
+    }
+
+    private Memory heal(Memory memory, int place, Fault fault, Context context) {
         context.send(fault.on(), 0, new Heal(fault.kind()));
         context.observe(new FaultHealed(fault.on(), fault.words()));
-        return memory.with(place, Stage.OVER);
+        return memory.with(place, over());
     }
 
     @Override

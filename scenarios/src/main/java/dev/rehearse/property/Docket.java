@@ -23,6 +23,11 @@ public final class Docket implements Watcher<Docket.Memory> {
         this.properties = List.copyOf(properties);
     }
 
+    /** What is judged, as the scenario wrote it. */
+    public List<String> properties() {
+        return properties;
+    }
+
     /**
      * What was written down.
      *

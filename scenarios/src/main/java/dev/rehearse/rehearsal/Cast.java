@@ -42,7 +42,7 @@ final class Cast {
     /**
      * Puts the model of a scenario together.
      *
-     * @param asked the faults; one that stands {@code during} a step is given a trigger that never comes
+     * @param asked the faults; one that does not say exactly when it strikes is given a trigger that never comes
      * @throws BadScenario if a property's argument is not what it must be
      */
     Cast(Scenario scenario, List<FaultPhrase> asked) {
@@ -73,22 +73,28 @@ final class Cast {
     private static FaultPlan plan(List<FaultPhrase> asked, Scenario scenario, Model.Builder builder) {
         List<FaultPhrase> exact = new ArrayList<>();
         for (FaultPhrase phrase : asked) {
-            boolean during = phrase.placement().anchor() == Anchor.DURING;
-            exact.add(during ? phrase.at(Placement.atStep(phrase.placement().step(), 0)) : phrase);
+            boolean open = open(phrase);
+            exact.add(open ? phrase.at(Placement.atStep(phrase.placement().step(), 0)) : phrase);
         }
         FaultPlan plan = FaultPlan.of(exact, scenario.plan(), builder);
         List<Fault> faults = new ArrayList<>();
         for (int place = 0; place < asked.size(); place++) {
             Fault fault = plan.faults().get(place);
-            boolean during = asked.get(place).placement().anchor() == Anchor.DURING;
+            boolean open = open(asked.get(place));
             faults.add(new Fault(
                     asked.get(place).words(),
                     fault.kind(),
                     fault.on(),
-                    during ? NEVER : fault.trigger(),
+                    open ? NEVER : fault.trigger(),
                     fault.repair()));
         }
         return new FaultPlan(faults);
+    }
+
+    /** Whether it does not say when exactly the fault strikes, so that somebody else must. */
+    private static boolean open(FaultPhrase phrase) {
+        Anchor anchor = phrase.placement().anchor();
+        return anchor == Anchor.DURING || anchor == Anchor.ANYWHERE;
     }
 
     private List<String> properties(Scenario scenario, Model.Builder builder) {

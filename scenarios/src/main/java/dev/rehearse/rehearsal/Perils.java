@@ -1,0 +1,103 @@
+package dev.rehearse.rehearsal;
+
+import dev.rehearse.fault.Injector;
+import dev.rehearse.kernel.Model;
+import dev.rehearse.kernel.Simulator;
+import dev.rehearse.kernel.World;
+import dev.rehearse.measure.OperatorMeter;
+import dev.rehearse.property.Docket;
+import dev.rehearse.property.Violation;
+import dev.rehearse.scenario.FaultPhrase;
+import dev.rehearse.scenario.Placement;
+import dev.rehearse.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A scenario with all that may go wrong in it, nothing of which does by itself: whoever moves its worlds says when a fault
+ * strikes. It has no memory; threads may share it.
+ */
+public final class Perils {
+
+    private final Cast cast;
+    private final List<FaultPhrase> faults;
+    private final Scenario scenario;
+    private final World first;
+
+    /**
+     * Prepares a scenario.
+     *
+     * @param faults what may go wrong; where is left open
+     */
+    public Perils(Scenario scenario, List<FaultPhrase> faults) {
+        this.scenario = scenario;
+        List<FaultPhrase> open = new ArrayList<>();
+        for (FaultPhrase fault : faults) {
+            open.add(fault.at(Placement.ANYWHERE));
+        }
+        this.faults = List.copyOf(open);
+        cast = new Cast(scenario, this.faults);
+        Model model = cast.model.with(cast.injector, new Injector(cast.faults, true));
+        first = World.of(model);
+        first.fingerprint(); // what it remembers of that every fork starts with
+    }
+
+    /** The scenario. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** What may go wrong. */
+    public List<FaultPhrase> faults() {
+        return faults;
+    }
+
+    /** What must hold, in the scenario's words. */
+    public List<String> properties() {
+        return cast.docket.properties();
+    }
+
+    /** The world before anything happened. */
+    public World first() {
+        return first.fork();
+    }
+
+    /** Whether a fault may strike: it must not have struck already and wait for its repair. */
+    public boolean mayStrike(World world, int fault) {
+        return !((Injector.Memory) world.state(cast.injector)).struck(fault);
+    }
+
+    /** Lets a fault strike at the time of the next event and before it. */
+    public void strike(Simulator simulator, int fault) {
+        simulator.interrupt(simulator.world().next(), cast.injector, Injector.now(fault));
+    }
+
+    /** A bit for each property that is violated, the first property's lowest. */
+    public long violated(World world) {
+        long violated = 0;
+        for (Violation violation : docket(world).violations()) {
+            violated |= 1L << properties().indexOf(violation.property());
+        }
+        return violated;
+    }
+
+    /** The step that the operator is at; empty outside the procedure. */
+    public String step(World world) {
+        return docket(world).step();
+    }
+
+    /** Whether the run came to its close, so that every property is decided. */
+    public boolean closed(World world) {
+        return docket(world).closed();
+    }
+
+    /** How the procedure ended. */
+    public Outcome outcome(World world) {
+        OperatorMeter.End end = cast.meters.read(world).operator().end();
+        return end == null ? Outcome.UNFINISHED : Outcome.of(end.outcome());
+    }
+
+    private Docket.Memory docket(World world) {
+        return (Docket.Memory) world.state(cast.docketId);
+    }
+}
