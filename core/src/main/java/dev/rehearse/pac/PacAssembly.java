@@ -2,6 +2,7 @@ package dev.rehearse.pac;
 
 import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.Model;
+import dev.rehearse.kernel.chance.Activity;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.Host;
 import dev.rehearse.site.plan.Part;
@@ -109,8 +110,9 @@ final class PacAssembly {
         sorUsers.add(roster.balancer());
         for (Part sor : roster.sors()) {
             boolean keeps = !sor.value("persistence").text().equals("none");
-            model.put(
-                    roster.id(sor), new QueueStore(sorUsers, sor.value("items").number(), keeps));
+            Activity restore = settings.activity(sor.name(), "restore queues");
+            QueueStore queues = new QueueStore(sorUsers, sor.value("items").number(), keeps, restore);
+            model.put(roster.id(sor), queues);
         }
         model.put(
                 roster.database(),
