@@ -18,6 +18,7 @@ import static dev.rehearse.pac.RegionEvent.PSOR_FOUND;
 import static dev.rehearse.pac.RegionEvent.PSOR_LOST;
 import static dev.rehearse.pac.RegionEvent.READY;
 import static dev.rehearse.pac.RegionEvent.RETRIES_SPENT;
+import static dev.rehearse.pac.RegionEvent.STARTED_IMPORTED;
 import static dev.rehearse.pac.RegionEvent.STORES_GONE;
 import static dev.rehearse.pac.RegionEvent.WAKE;
 import static dev.rehearse.pac.RegionState.BLOCKED;
@@ -127,7 +128,9 @@ final class RegionDiagram {
             .row(WAITING,         HANG,            HUNG)
             .row(HUNG,            WAKE,            STARTED);
         table
-            .row(UNDEFINED,       DEFINITION_RESTORED, STOPPED);
+            .row(UNDEFINED,       DEFINITION_RESTORED, STOPPED)
+            .row(UNDEFINED,       STARTED_IMPORTED,    DEAD)     // shown as Started, and nothing is there
+            .row(STOPPED,         STARTED_IMPORTED,    DEAD);
     }
     // @formatter:on
 

@@ -64,6 +64,27 @@ class EsHostTest {
     }
 
     @Test
+    void aBackupReadWithItsStatusesShowsRegionsAsStartedThatAreNot() {
+        Cluster cluster = Cluster.running();
+        cluster.type("H1", EsHostCommand.BACK_UP_MFDS);
+        installed(cluster.stopped("R1"), "5.0").type("H1", EsHostCommand.IMPORT_MFDS);
+        assertEquals("Started", cluster.shown("R1"));
+        assertEquals(
+                Code.STARTED_ALREADY,
+                cluster.type("R1", RegionCommand.CASSTART_UPGRADE).code());
+        assertEquals("Not Responding", cluster.pause(31).shown("R1"));
+        assertEquals(2, cluster.entries(Cluster.OLD).size());
+        assertEquals(
+                Reply.DONE, cluster.type("R1", RegionCommand.MARK_AS_STOPPED).reply());
+        cluster.type("R1", RegionCommand.CASSTART_UPGRADE);
+        assertEquals("Started", cluster.pause(60).shown("R1"));
+        Cluster rested = Cluster.running().stopped("R1");
+        rested.type("H1", EsHostCommand.BACK_UP_MFDS);
+        installed(rested, "5.0").type("H1", EsHostCommand.IMPORT_MFDS);
+        assertEquals("Stopped", rested.shown("R1"));
+    }
+
+    @Test
     void aRegionWhoseFilesAreOverwrittenIsToldOf() {
         Cluster cluster = installed(Cluster.running(), "5.0");
         assertEquals(1, cluster.facts(PatchedLive.class).size());
