@@ -1,34 +1,41 @@
 package dev.rehearse.property;
 
+import static dev.rehearse.property.PacTale.S1;
+import static dev.rehearse.property.PacTale.S2;
+import static dev.rehearse.property.PacTale.by;
+import static dev.rehearse.property.PacTale.down;
+import static dev.rehearse.property.PacTale.lost;
+import static dev.rehearse.property.PacTale.member;
+import static dev.rehearse.property.PacTale.mode;
+import static dev.rehearse.property.PacTale.plan;
+import static dev.rehearse.property.PacTale.removed;
+import static dev.rehearse.property.PacTale.started;
+import static dev.rehearse.property.PacTale.state;
+import static dev.rehearse.property.PacTale.step;
+import static dev.rehearse.property.PacTale.tale;
+import static dev.rehearse.property.PacTale.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.rehearse.kernel.Fact;
-import dev.rehearse.pac.EnterpriseServer;
 import dev.rehearse.pac.fact.BranchesInDoubt;
 import dev.rehearse.pac.fact.DualBatch;
 import dev.rehearse.pac.fact.JobOrphaned;
-import dev.rehearse.pac.fact.JobStarted;
 import dev.rehearse.pac.fact.LocksReleased;
 import dev.rehearse.pac.fact.MemberChanged;
-import dev.rehearse.pac.fact.ModeChanged;
 import dev.rehearse.pac.fact.OutsidePac;
 import dev.rehearse.pac.fact.PatchedLive;
 import dev.rehearse.pac.fact.ProcessRegistered;
 import dev.rehearse.pac.fact.QueuesWiped;
 import dev.rehearse.pac.fact.Routed;
-import dev.rehearse.pac.fact.StoresRemoved;
 import dev.rehearse.site.fact.LevelInstalled;
 import dev.rehearse.site.fact.ProcedureEnded;
 import dev.rehearse.site.fact.RunClosed;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
-import dev.rehearse.site.fact.StateChanged;
-import dev.rehearse.site.fact.StepStarted;
-import dev.rehearse.site.plan.Plan;
-import dev.rehearse.site.plan.PlanBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,53 +48,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PacPropertiesTest {
 
-    private static final int S1 = 0;
-    private static final int S2 = 1;
     private static final Fact CLOSED = new RunClosed(true, "");
     private static final String ENDED = "ended-on-one-pac 5.0";
 
-    private record Line(String who, Fact fact) {}
-
-    private static Line by(String who, Fact fact) {
-        return new Line(who, fact);
-    }
-
-    private static Fact mode(String level, String mode) {
-        return new ModeChanged("MyPAC " + level, mode, true);
-    }
-
-    private static Fact lost(String level, String mode) {
-        return new ModeChanged("MyPAC " + level, mode, false);
-    }
-
-    private static Fact started(int job, String level) {
-        return new JobStarted(job, S1, "MyPAC " + level);
-    }
-
-    private static Fact member(int region, String level, String pac, String state) {
-        return new MemberChanged(region, level, "MyPAC " + pac, state, false);
-    }
-
-    private static Fact removed(String level, int active, String how) {
-        return new StoresRemoved("MyPAC " + level, active, how);
-    }
-
-    private static Fact state(String to) {
-        return new StateChanged("", to, "");
-    }
-
-    private static Fact step(String number) {
-        return new StepStarted(number, "");
-    }
-
-    private static Fact down(String service) {
-        return new ServiceChanged(service, ServiceStatus.DOWN, "");
-    }
-
     private static Arguments row(String property, String why, Object... told) {
-        List<Line> lines = new ArrayList<>();
+        List<PacTale.Line> lines = new ArrayList<>();
         for (Object one : told) {
-            lines.add(one instanceof Fact fact ? by("S1", fact) : (Line) one);
+            lines.add(one instanceof Fact fact ? by("S1", fact) : (PacTale.Line) one);
         }
         return Arguments.of(property, why, lines);
     }
@@ -221,38 +188,9 @@ class PacPropertiesTest {
     }
     // @formatter:on
 
-    private static Plan plan(String first) {
-        PlanBuilder plan = new PlanBuilder(new EnterpriseServer())
-                .part("S1", "region")
-                .part("S2", "region")
-                .part("H3", "host")
-                .part("H1", "host")
-                .part("H2", "host")
-                .part("MyPAC", "pac");
-        return plan.set("S1", "host", "H1")
-                .set("S2", "host", "H2")
-                .set("H3", "level", first)
-                .build();
-    }
-
-    private static Tale tale(String first, List<Line> lines) {
-        Tale tale = new Tale(new EnterpriseServer(), plan(first));
-        tale.teller("H1 host").teller("H2 host").teller("H3 host");
-        for (int i = 0; i < lines.size(); i++) {
-            tale.at(i + 1, lines.get(i).who(), lines.get(i).fact());
-        }
-        return tale;
-    }
-
-    private static Verdict verdict(Tale tale, String phrase) {
-        int space = phrase.indexOf(' ');
-        String name = space < 0 ? phrase : phrase.substring(0, space);
-        return tale.verdict(1000, name, phrase.substring(name.length()).strip(), 0);
-    }
-
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("violations")
-    void isViolatedByTheLastFact(String property, String why, List<Line> lines) {
+    void isViolatedByTheLastFact(String property, String why, List<PacTale.Line> lines) {
         Violation violation = verdict(tale("4.0", lines), property).violation();
         assertNotNull(violation);
         assertEquals(why, violation.why());
@@ -261,7 +199,7 @@ class PacPropertiesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("excuses")
-    void holdsWhereItIsKept(String property, String none, List<Line> lines) {
+    void holdsWhereItIsKept(String property, String none, List<PacTale.Line> lines) {
         Tale tale = tale("4.0", lines);
         tale.at(999, "S1", CLOSED);
         Verdict verdict = verdict(tale, property);
@@ -279,6 +217,15 @@ class PacPropertiesTest {
                     PacCatalogue.KINDS.stream().map(PropertyKind::name).sorted().toList();
             assertEquals(all, names);
         }
+    }
+
+    @Test
+    void everyInvariantOfAPacIsAProperty() {
+        List<String> numbers =
+                IntStream.rangeClosed(1, 18).mapToObj(number -> "IP" + number).toList();
+        assertEquals(
+                numbers,
+                PacCatalogue.KINDS.stream().map(PropertyKind::invariant).toList());
     }
 
     @Test
