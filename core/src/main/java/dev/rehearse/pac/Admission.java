@@ -54,6 +54,9 @@ final class Admission {
     }
 
     private static PacStore create(PsorTurn turn, Join join, PacMode.Event how) {
+        if (turn.state == RedisState.EVICTING) {
+            turn.evict(join.level());
+        }
         PacStore store =
                 new PacStore(join.level(), PacMode.TABLE.on(PacMode.ABSENT, how).to(), List.of());
         turn.write(join.level(), store);

@@ -33,7 +33,7 @@ final class Entering {
                         "CASPA1002E", "service execution processes and initiators cannot use the PSOR and shut down");
             case STOPPING -> Stop.begins(turn);
             case LINGERING, NOT_RESPONDING -> turn.cancel(RegionTimer.MONITOR);
-            case DEAD ->
+            case DEAD, DEAD_AT_START, DEAD_AT_STOP ->
                 turn.start(RegionTimer.MONITOR, turn.wiring.times().limits().monitor());
             case HUNG -> turn.listener(ListenerStatus.Event.REGION_SILENT);
             case STOPPED -> {

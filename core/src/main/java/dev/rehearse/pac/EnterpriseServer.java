@@ -45,7 +45,8 @@ public final class EnterpriseServer implements SystemKind {
                 yield List.copyOf(commands);
             }
             case PacParameters.PAC -> List.of(PacCommand.values());
-            case PacParameters.PSOR, PacParameters.SOR -> List.of(PsorCommand.values());
+            case PacParameters.PSOR -> List.of(PsorCommand.values());
+            case PacParameters.SOR -> List.of(SorCommand.values());
             case PacParameters.DATABASE -> List.of(DatabaseCommand.values());
             default -> List.of();
         };

@@ -72,7 +72,7 @@ final class Entries {
     static void stale(PsorTurn turn, Psor.Stale stale) {
         for (PacStore store : turn.stores()) {
             Member member = store.member(stale.region());
-            if (member != null && member.lastPing() == stale.since() && turn.state.writes()) {
+            if (member != null && member.lastPing() == stale.since() && turn.state.answers()) {
                 turn.write(store.level(), store.with(member.after(MemberState.Event.SILENT)));
                 skipped(turn, store);
             }

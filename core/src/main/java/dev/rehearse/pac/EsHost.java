@@ -110,6 +110,9 @@ final class EsHost implements Component<EsHost.Memory> {
         if (signal instanceof Order order && order.command() instanceof EsHostCommand command) {
             return obey(memory, command, order, context);
         }
+        if (signal instanceof Restored restored) {
+            return restored(memory, restored, context);
+        }
         if (signal instanceof Strike strike && strike.kind() instanceof EsHostFault fault) {
             return cut(memory, fault, 1, context);
         }
@@ -209,8 +212,23 @@ final class EsHost implements Component<EsHost.Memory> {
             answer(order, Reply.REFUSED, Code.NO_BACKUP, context);
             return memory;
         }
-        tell(Ground.What.DEFINITIONS_RESTORED, memory.level(), context);
-        answer(order, new Answer(order.number(), Reply.DONE, 0, ""), context.duration(restore), context);
+        boolean statuses = command == EsHostCommand.IMPORT_MFDS;
+        Restored restored = new Restored(statuses, order.from(), order.number());
+        context.send(context.self(), context.duration(restore), restored);
+        return memory;
+    }
+
+    /** If the host went down meanwhile, nothing was read and nobody answers. */
+    private Memory restored(Memory memory, Restored restored, Context context) {
+        Reply reply = memory.up() ? Reply.DONE : Reply.SILENT;
+        context.send(restored.from(), 0, new Answer(restored.number(), reply, 0, ""));
+        if (!memory.up()) {
+            return memory;
+        }
+        tell(
+                restored.statuses() ? Ground.What.DEFINITIONS_IMPORTED : Ground.What.DEFINITIONS_RESTORED,
+                memory.level(),
+                context);
         return memory.with(new Mfds(true, true));
     }
 

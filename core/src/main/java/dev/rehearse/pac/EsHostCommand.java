@@ -29,7 +29,9 @@ enum EsHostCommand implements Command {
     /** Writes the directory server's configuration to a backup. */
     BACK_UP_MFDS("back up MFDS", null),
     /** Reads it back, with every region Stopped. */
-    RESTORE_MFDS("restore MFDS", null);
+    RESTORE_MFDS("restore MFDS", null),
+    /** Reads it back as it was exported, with the status that each region had then. */
+    IMPORT_MFDS("restore MFDS with statuses", null);
 
     private final String words;
     private final @Nullable CaspacAction action;

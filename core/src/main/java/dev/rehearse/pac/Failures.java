@@ -10,13 +10,19 @@ final class Failures {
         switch (fault) {
             case CRASH -> crash(turn);
             case PARTITION -> part(turn);
-            case MEMORY_FULL -> turn.move(RedisState.Event.FILLED);
+            case MEMORY_FULL -> fill(turn);
+        }
+    }
+
+    /** Memory that is used up stays so, whoever is the master. */
+    private static void fill(PsorTurn turn) {
+        if (turn.outages.fills() > 0) {
+            turn.move(turn.wiring.policy().evicts() ? RedisState.Event.OVERFLOWED : RedisState.Event.FILLED);
         }
     }
 
     private static void crash(PsorTurn turn) {
-        boolean covered = turn.wiring.policy().sentinel()
-                && (turn.state == RedisState.UP || turn.state == RedisState.FULL || turn.state == RedisState.SPLIT);
+        boolean covered = turn.covered();
         if (turn.state == RedisState.SPLIT) {
             turn.lose(false);
         }
@@ -50,11 +56,12 @@ final class Failures {
         boolean repaired = turn.outages.crashes() == 0 && turn.outages.splits() == 0;
         if (fault == RedisFault.MEMORY_FULL) {
             if (turn.outages.fills() == 0) {
-                turn.move(RedisState.Event.EMPTIED);
+                turn.move(repaired ? RedisState.Event.EMPTIED : RedisState.Event.EMPTIED_ALONE);
             }
         } else if (turn.state == RedisState.SPLIT && turn.outages.splits() == 0) {
             turn.lose(false);
             turn.move(RedisState.Event.HEALED);
+            fill(turn);
         } else if (repaired) {
             restore(turn);
         }
@@ -77,12 +84,14 @@ final class Failures {
         if (turn.outages.crashes() == 0 && turn.outages.splits() == 0) {
             turn.move(RedisState.Event.REPAIRED);
         }
+        fill(turn);
     }
 
     static void loaded(PsorTurn turn) {
         if (turn.state == RedisState.RESTARTING) {
             turn.lose(!turn.wiring.policy().keeps());
             turn.move(RedisState.Event.LOADED);
+            fill(turn);
         }
     }
 }

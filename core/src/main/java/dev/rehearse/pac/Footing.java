@@ -1,5 +1,7 @@
 package dev.rehearse.pac;
 
+import dev.rehearse.pac.fact.ListenerChanged;
+
 /** What a region stands on: its host, the product, its definition, and the stores that it shares with others. */
 final class Footing {
 
@@ -20,7 +22,8 @@ final class Footing {
                 turn.machine = machine.with(new Region.Branches(machine.log().count(), 0));
             case INSTALLING -> Stop.patched(turn);
             case INSTALLED -> turn.machine = new Region.Machine(machine.up(), ground.level(), machine.log());
-            case DEFINITIONS_LOST, DEFINITIONS_EXPORTED, DEFINITIONS_RESTORED -> definition(turn, ground.what());
+            case DEFINITIONS_LOST, DEFINITIONS_EXPORTED, DEFINITIONS_RESTORED, DEFINITIONS_IMPORTED ->
+                definition(turn, ground.what());
             case PSOR_CUT, PSOR_MENDED -> psor(turn, turn.reach.withPsorLink(ground.what() == Ground.What.PSOR_MENDED));
             case DATABASE_CUT, DATABASE_MENDED ->
                 turn.reach = turn.reach.withDatabaseLink(ground.what() == Ground.What.DATABASE_MENDED);
@@ -33,14 +36,24 @@ final class Footing {
             turn.definition = new Region.Definition(false, was.listener(), was.exported(), was.relaxed());
             turn.move(RegionEvent.DEFINITION_LOST);
         } else if (what == Ground.What.DEFINITIONS_EXPORTED) {
-            turn.definition =
-                    new Region.Definition(was.defined(), was.listener(), rested(was.listener()), was.relaxed());
+            Export export = new Export(rested(was.listener()), turn.state.runs());
+            turn.definition = new Region.Definition(was.defined(), was.listener(), export, was.relaxed());
         } else {
-            // what the backup says of the listener holds again, whatever was set since
-            ListenerStatus listener = turn.state.runs() ? was.listener() : was.exported();
-            turn.definition = new Region.Definition(true, listener, was.exported(), was.relaxed());
-            turn.move(RegionEvent.DEFINITION_RESTORED);
+            restored(turn, what == Ground.What.DEFINITIONS_IMPORTED);
         }
+    }
+
+    /** What the backup says of the listener holds again, whatever was set since; so does the region's status if asked for. */
+    private static void restored(RegionTurn turn, boolean status) {
+        Region.Definition was = turn.definition;
+        ListenerStatus listener =
+                turn.state.runs() ? was.listener() : was.exported().listener();
+        turn.definition = new Region.Definition(true, listener, was.exported(), was.relaxed());
+        if (!listener.words().equals(was.listener().words())) {
+            turn.tell(new ListenerChanged(listener.words()));
+        }
+        boolean started = status && was.exported().started();
+        turn.move(started ? RegionEvent.STARTED_IMPORTED : RegionEvent.DEFINITION_RESTORED);
     }
 
     /** How a listener stands in a backup, which is read with every region Stopped. */

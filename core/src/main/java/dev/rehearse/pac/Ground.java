@@ -30,6 +30,8 @@ record Ground(What what, long level) implements Signal {
         DEFINITIONS_EXPORTED,
         /** Its configuration is read from the backup. */
         DEFINITIONS_RESTORED,
+        /** The same, and with it the statuses that the regions had when it was made. */
+        DEFINITIONS_IMPORTED,
         /** The way to the PSOR is cut. */
         PSOR_CUT,
         /** It is mended. */

@@ -2,6 +2,7 @@ package dev.rehearse.pac;
 
 import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.Model;
+import dev.rehearse.kernel.chance.Activity;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.Host;
 import dev.rehearse.site.plan.Part;
@@ -57,7 +58,7 @@ final class PacAssembly {
         Region.Memory first = new Region.Memory(
                 runs ? RegionState.STARTED : RegionState.STOPPED,
                 new Region.Machine(true, level, Region.Branches.NONE),
-                new Region.Definition(true, listener, listener, false),
+                new Region.Definition(true, listener, new Export(listener, runs), false),
                 new Region.Processes(level, StartOption.WARM, 0, home, 0, Encoder.NEVER),
                 Region.Drain.NONE,
                 Reach.ALL,
@@ -109,8 +110,9 @@ final class PacAssembly {
         sorUsers.add(roster.balancer());
         for (Part sor : roster.sors()) {
             boolean keeps = !sor.value("persistence").text().equals("none");
-            model.put(
-                    roster.id(sor), new QueueStore(sorUsers, sor.value("items").number(), keeps));
+            Activity restore = settings.activity(sor.name(), "restore queues");
+            QueueStore queues = new QueueStore(sorUsers, sor.value("items").number(), keeps, restore);
+            model.put(roster.id(sor), queues);
         }
         model.put(
                 roster.database(),

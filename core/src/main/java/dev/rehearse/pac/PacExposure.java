@@ -102,7 +102,9 @@ final class PacExposure implements Watcher<PacExposure.Memory> {
     private Memory judged(Memory m, Context context) {
         boolean data = m.race() || !m.redundant();
         if (data != m.data()) {
-            String why = m.race() ? "both PACs take batch and claims are not arbitrated" : "the PSOR has no replica";
+            String why = m.race()
+                    ? "both PACs take batch and claims are not arbitrated"
+                    : "the PSOR has no replica or no memory";
             context.observe(new ExposureChanged("data", data, data ? why : ""));
         }
         String alone = alone(m);
@@ -120,7 +122,7 @@ final class PacExposure implements Watcher<PacExposure.Memory> {
         if (hosts(m.batching()) < 2) {
             return hosts(m.batching()) == 0 ? "no host takes batch" : "one host alone takes batch";
         }
-        return m.redundant() ? "" : "the PSOR has no replica";
+        return m.redundant() ? "" : "the PSOR has no replica or no memory";
     }
 
     private long bits(long bits, int region, boolean on) {

@@ -63,6 +63,11 @@ final class PacParameters extends ParameterTable {
         word(PSOR, "persistence", List.of("AOF", "RDB", "none"), "what a restart finds on disk; Redis");
         add(PSOR, "replication lag", DURATION, "50 ms", "acknowledged writes that a failover can lose; assumed");
         add(PSOR, "min replicas", FLAG, "no", "whether a master that is cut off refuses writes; Redis, Sentinel");
+        word(
+                PSOR,
+                "maxmemory-policy",
+                List.of("noeviction", "allkeys-lru"),
+                "whether a Redis without memory refuses writes or evicts keys; Redis");
         add(SOR, "items", COUNT, "1000", "queue items in it at the start; assumed");
         word(SOR, "persistence", List.of("AOF", "none"), "what a restart finds on disk; Redis");
     }
@@ -80,6 +85,7 @@ final class PacParameters extends ParameterTable {
         add(ASSUME, "upgrade", TIME, "10 min", "to install a product; assumed");
         add(ASSUME, "restore MFDS", TIME, "30 s", "to read the configuration from its backup; assumed");
         add(ASSUME, "caspac", TIME, "2 s", "a caspac action; assumed");
+        add(ASSUME, "restore queues", TIME, "10 min", "to read a queue SOR from its backup; assumed");
         add(ASSUME, "dbfhadmin recover", TIME, "10 min", "to make sure who is dead and release their locks; assumed");
     }
 

@@ -4,6 +4,7 @@ import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.pac.fact.ModeChanged;
 import dev.rehearse.pac.fact.RedisChanged;
+import dev.rehearse.pac.fact.StoresRemoved;
 import dev.rehearse.site.fact.StateChanged;
 import dev.rehearse.site.value.Words;
 import java.util.ArrayList;
@@ -132,8 +133,7 @@ final class PsorTurn {
         RedisState from = state;
         state = to;
         tell(new StateChanged(from.name(), to.name(), to.words()));
-        boolean redundant = to != RedisState.ALONE && to != RedisState.FULL && to != RedisState.SPLIT && to.answers();
-        tell(new RedisChanged(to.writes(), redundant));
+        tell(new RedisChanged(to.writes(), to == RedisState.UP));
         news(to.answers());
     }
 
@@ -161,6 +161,31 @@ final class PsorTurn {
         }
         hold(List.copyOf(aged), false);
         shadow = Shadow.NONE;
+    }
+
+    /** Whether a replica follows that nothing has happened to but the fault that strikes now. */
+    boolean covered() {
+        boolean whole = outages.crashes() + outages.splits() == 1;
+        boolean follows =
+                switch (state) {
+                    case UP, SPLIT -> true;
+                    case FULL, EVICTING -> whole;
+                    default -> false;
+                };
+        return wiring.policy().sentinel() && follows;
+    }
+
+    /** The oldest other PAC's keys go: a new one's are written, those of the old were not used for long. */
+    void evict(long level) {
+        for (PacStore store : stores) {
+            if (store.level() != level) {
+                tell(new StoresRemoved(name(store.level()), store.alive(), "evicted"));
+                List<PacStore> rest = new ArrayList<>(stores);
+                rest.remove(store);
+                hold(List.copyOf(rest), false);
+                return;
+            }
+        }
     }
 
     void tell(Fact fact) {

@@ -22,8 +22,15 @@ record PsorWiring(String pac, List<Integer> users, List<Integer> sors, Policy po
      * @param guarded whether {@code -aRemOldPAC} is refused while an old region pings
      * @param compatible whether the versions of the product are compatible
      * @param minReplicas whether a master that reaches no replica refuses writes
+     * @param evicts whether a Redis without memory evicts keys, and does not refuse writes
      */
-    record Policy(boolean sentinel, boolean keeps, boolean guarded, boolean compatible, boolean minReplicas) {}
+    record Policy(
+            boolean sentinel,
+            boolean keeps,
+            boolean guarded,
+            boolean compatible,
+            boolean minReplicas,
+            boolean evicts) {}
 
     /**
      * How long things take.

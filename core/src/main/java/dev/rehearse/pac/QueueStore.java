@@ -4,7 +4,10 @@ import dev.rehearse.kernel.Component;
 import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
+import dev.rehearse.kernel.Timer;
+import dev.rehearse.kernel.chance.Activity;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.pac.fact.QueuesRestored;
 import dev.rehearse.pac.fact.QueuesWiped;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Heal;
@@ -24,18 +27,36 @@ final class QueueStore implements Component<QueueStore.Memory> {
     private final List<Integer> users;
     private final long items;
     private final boolean keeps;
+    private final Activity restore;
 
     /**
      * What it remembers.
      *
      * @param crashes faults that keep it down
      * @param items in its queues
+     * @param restoring whether its backup is being read
      */
-    record Memory(int crashes, long items) implements State {
+    record Memory(int crashes, long items, boolean restoring) implements State {
 
         @Override
         public void encode(Encoder out) {
-            out.number(crashes).number(items);
+            out.number(crashes).number(items).flag(restoring);
+        }
+    }
+
+    /** What it waits for. */
+    private enum Wait implements Timer {
+        /** The backup is read. */
+        RESTORED;
+
+        @Override
+        public int slot() {
+            return 0;
+        }
+
+        @Override
+        public void encode(Encoder out) {
+            out.word(this);
         }
     }
 
@@ -43,18 +64,25 @@ final class QueueStore implements Component<QueueStore.Memory> {
      * A SOR that is up.
      *
      * @param users ids of all who use it
-     * @param items in its queues at the start
+     * @param items in its queues at the start, and in its backup
      * @param keeps whether a restart finds them on disk
+     * @param restore how long it takes to read the backup
      */
-    QueueStore(List<Integer> users, long items, boolean keeps) {
+    QueueStore(List<Integer> users, long items, boolean keeps, Activity restore) {
         this.users = List.copyOf(users);
         this.items = items;
         this.keeps = keeps;
+        this.restore = restore;
     }
 
     @Override
     public Memory initial() {
-        return new Memory(0, items);
+        return new Memory(0, items, false);
+    }
+
+    @Override
+    public int timers() {
+        return 1;
     }
 
     @Override
@@ -63,10 +91,11 @@ final class QueueStore implements Component<QueueStore.Memory> {
             context.observe(new QueuesWiped(memory.items(), wipe.shared()));
             return lost(memory, "queues wiped", context);
         }
-        if (signal instanceof Order order && order.command() == PsorCommand.STATE) {
-            boolean up = memory.crashes() == 0;
-            String text = (up ? RedisState.UP : RedisState.DOWN).words();
-            context.send(order.from(), 0, new Answer(order.number(), up ? Reply.DONE : Reply.SILENT, 0, text));
+        if (signal instanceof Order order && order.command() instanceof SorCommand command) {
+            return obey(memory, command, order, context);
+        } else if (signal == Wait.RESTORED) {
+            context.observe(new QueuesRestored(items));
+            return new Memory(0, items, false);
         } else if (signal instanceof Strike strike && strike.kind() == SorFault.CRASH) {
             return crashes(memory, memory.crashes() + 1, context);
         } else if (signal instanceof Heal heal && heal.kind() == SorFault.CRASH) {
@@ -75,18 +104,32 @@ final class QueueStore implements Component<QueueStore.Memory> {
         return memory;
     }
 
+    private Memory obey(Memory memory, SorCommand command, Order order, Context context) {
+        boolean up = memory.crashes() == 0;
+        boolean begins = up && command == SorCommand.RESTORE && !memory.restoring();
+        if (begins) {
+            context.start(Wait.RESTORED, context.duration(restore));
+        }
+        boolean restoring = begins || memory.restoring();
+        Reply reply = !up ? Reply.SILENT : restoring ? Reply.RUNNING : Reply.DONE;
+        String text = restoring ? "restoring" : (up ? RedisState.UP : RedisState.DOWN).words();
+        context.send(order.from(), 0, new Answer(order.number(), reply, 0, text));
+        return new Memory(memory.crashes(), memory.items(), restoring);
+    }
+
     private Memory crashes(Memory memory, int crashes, Context context) {
         boolean up = crashes == 0;
         if (up == (memory.crashes() == 0)) {
-            return new Memory(crashes, memory.items());
+            return new Memory(crashes, memory.items(), false);
         }
+        context.cancel(Wait.RESTORED.slot());
         String from = up ? "down" : "up";
         String to = up ? "up" : "down";
         context.observe(new StateChanged(from, to, to));
         for (int user : users) {
             context.send(user, 0, new Reachable(Reachable.What.SOR, up));
         }
-        Memory after = new Memory(crashes, memory.items());
+        Memory after = new Memory(crashes, memory.items(), false);
         return up && !keeps ? lost(after, "a SOR without persistence came back empty", context) : after;
     }
 
@@ -94,6 +137,6 @@ final class QueueStore implements Component<QueueStore.Memory> {
         if (memory.items() > 0) {
             context.observe(new WorkDiscarded(memory.items(), why));
         }
-        return new Memory(memory.crashes(), 0);
+        return new Memory(memory.crashes(), 0, memory.restoring());
     }
 }

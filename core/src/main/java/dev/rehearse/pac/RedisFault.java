@@ -8,7 +8,7 @@ enum RedisFault implements FaultKind {
     CRASH("crash", "Redis repair"),
     /** The master, and its clients with it, are cut off from the sentinels and the replica. */
     PARTITION("partition", "Redis repair"),
-    /** No memory is left: writes are refused. */
+    /** No memory is left: by the policy writes are refused, or keys evicted that were not used for long. */
     MEMORY_FULL("memory full", "Redis repair");
 
     private final String words;

@@ -19,7 +19,9 @@ enum RedisState implements Encodable {
     /** The master is cut off from the sentinels; its clients write on, and will lose it. */
     SPLIT("split"),
     /** It answers reads and refuses writes. */
-    FULL("out of memory");
+    FULL("out of memory"),
+    /** It takes writes, and for each new key others go that were not used for long. */
+    EVICTING("out of memory, evicting");
 
     /** What can happen to it. */
     enum Event {
@@ -37,10 +39,14 @@ enum RedisState implements Encodable {
         PARTED,
         /** It does no longer. */
         HEALED,
-        /** Memory is used up. */
+        /** Memory is used up, and the policy is to evict nothing. */
         FILLED,
+        /** Memory is used up, and the policy is to evict what was not used for long. */
+        OVERFLOWED,
         /** There is memory again. */
-        EMPTIED
+        EMPTIED,
+        /** The same, and no replica follows. */
+        EMPTIED_ALONE
     }
 
     static final TransitionTable<RedisState, Event> TABLE = table();
@@ -63,7 +69,7 @@ enum RedisState implements Encodable {
 
     /** Whether it takes writes. */
     boolean writes() {
-        return this == UP || this == ALONE || this == SPLIT;
+        return this == UP || this == ALONE || this == SPLIT || this == EVICTING;
     }
 
     // @formatter:off
@@ -72,6 +78,7 @@ enum RedisState implements Encodable {
         table
             .row(UP,           Event.MASTER_FAILS, FAILING_OVER)
             .row(FULL,         Event.MASTER_FAILS, FAILING_OVER)
+            .row(EVICTING,     Event.MASTER_FAILS, FAILING_OVER)
             .row(SPLIT,        Event.MASTER_FAILS, ALONE)         // the side that was promoted meanwhile serves
             .row(FAILING_OVER, Event.PROMOTED,     ALONE)
             .row(ALONE,        Event.REPAIRED,     UP)            // comes back as the replica
@@ -81,7 +88,12 @@ enum RedisState implements Encodable {
             .row(SPLIT,        Event.HEALED,       UP)
             .row(UP,           Event.FILLED,       FULL)
             .row(ALONE,        Event.FILLED,       FULL)
-            .row(FULL,         Event.EMPTIED,      UP);
+            .row(UP,           Event.OVERFLOWED,   EVICTING)
+            .row(ALONE,        Event.OVERFLOWED,   EVICTING)
+            .row(FULL,         Event.EMPTIED,       UP)
+            .row(EVICTING,     Event.EMPTIED,       UP)
+            .row(FULL,         Event.EMPTIED_ALONE, ALONE)
+            .row(EVICTING,     Event.EMPTIED_ALONE, ALONE);
         for (RedisState state : values()) {
             if (state != DOWN) {
                 table.row(state, Event.LAST_FAILS, DOWN);

@@ -93,11 +93,10 @@ final class Region implements Component<Region.Memory> {
      *
      * @param defined whether it has a definition at all
      * @param listener the status of its listener
-     * @param exported the status that is in the backup
+     * @param exported what is in the backup
      * @param relaxed whether {@code ES_PAC_MIN_COMP_CHECK=YES} is set
      */
-    record Definition(boolean defined, ListenerStatus listener, ListenerStatus exported, boolean relaxed)
-            implements Encodable {
+    record Definition(boolean defined, ListenerStatus listener, Export exported, boolean relaxed) implements Encodable {
 
         Definition with(ListenerStatus status) {
             return new Definition(defined, status, exported, relaxed);

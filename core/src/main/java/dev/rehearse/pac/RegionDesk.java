@@ -41,7 +41,10 @@ final class RegionDesk {
     private static void state(RegionTurn turn, Order order) {
         String shown = turn.state.shownAs();
         boolean changing =
-                turn.state == RegionState.STARTING || turn.state == RegionState.BLOCKED || turn.state.ending();
+                switch (turn.state) {
+                    case STARTING, BLOCKED, STOPPING, LINGERING, DEAD_AT_START, DEAD_AT_STOP -> true;
+                    default -> false;
+                };
         if (changing) {
             answer(turn, order, Reply.RUNNING, 0, shown);
         } else if (turn.state == RegionState.STOPPED && turn.process.code() != 0) {

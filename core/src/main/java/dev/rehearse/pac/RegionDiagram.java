@@ -18,10 +18,13 @@ import static dev.rehearse.pac.RegionEvent.PSOR_FOUND;
 import static dev.rehearse.pac.RegionEvent.PSOR_LOST;
 import static dev.rehearse.pac.RegionEvent.READY;
 import static dev.rehearse.pac.RegionEvent.RETRIES_SPENT;
+import static dev.rehearse.pac.RegionEvent.STARTED_IMPORTED;
 import static dev.rehearse.pac.RegionEvent.STORES_GONE;
 import static dev.rehearse.pac.RegionEvent.WAKE;
 import static dev.rehearse.pac.RegionState.BLOCKED;
 import static dev.rehearse.pac.RegionState.DEAD;
+import static dev.rehearse.pac.RegionState.DEAD_AT_START;
+import static dev.rehearse.pac.RegionState.DEAD_AT_STOP;
 import static dev.rehearse.pac.RegionState.HOST_DOWN;
 import static dev.rehearse.pac.RegionState.HUNG;
 import static dev.rehearse.pac.RegionState.LINGERING;
@@ -85,23 +88,31 @@ final class RegionDiagram {
                 .row(ending,      CASSTOP_F,       STOPPED)
                 .row(ending,      DRAINED,         STOPPED);
         }
+        for (RegionState gone : new RegionState[] {DEAD, DEAD_AT_START, DEAD_AT_STOP, NOT_RESPONDING}) {
+            table.row(gone, MARK_AS_STOPPED, STOPPED).row(gone, CASSTOP_F, STOPPED);
+        }
         table
             .row(STOPPING,        MONITOR,         LINGERING)
             .row(HUNG,            CASSTOP_F,       STOPPED)
             .ignore(HUNG, CASSTOP, CASSTOP_I)       // nobody listens
             .refuse(HUNG,         MARK_AS_STOPPED, Code.PROCESSES_ALIVE)
-            .row(DEAD,            MARK_AS_STOPPED, STOPPED)
-            .row(DEAD,            CASSTOP_F,       STOPPED)
-            .row(NOT_RESPONDING,  MARK_AS_STOPPED, STOPPED)
-            .row(NOT_RESPONDING,  CASSTOP_F,       STOPPED)
             .refuseElsewhere(CASSTOP, Code.NOT_RUNNING)
             .refuseElsewhere(CASSTOP_I, Code.NOT_RUNNING)
             .refuseElsewhere(CASSTOP_F, Code.NOT_RUNNING);
     }
 
     private static void falls(TransitionTable.Builder<RegionState, RegionEvent> table) {
-        for (RegionState up : new RegionState[] {STARTING, BLOCKED, STARTED, WAITING, SPENT, STOPPING, LINGERING, HUNG}) {
+        for (RegionState up : new RegionState[] {STARTED, WAITING, SPENT}) {
             table.row(up, CRASH, DEAD);
+        }
+        for (RegionState silent : new RegionState[] {LINGERING, HUNG}) {
+            table.row(silent, CRASH, NOT_RESPONDING);    // the monitor has noticed already that it does not answer
+        }
+        for (RegionState unnoticed : new RegionState[] {DEAD, DEAD_AT_START, DEAD_AT_STOP}) {
+            table.row(unnoticed, MONITOR, NOT_RESPONDING);
+        }
+        for (RegionState gone : new RegionState[] {STOPPED, DEAD, DEAD_AT_START, DEAD_AT_STOP, NOT_RESPONDING}) {
+            table.row(gone, DEFINITION_LOST, UNDEFINED);
         }
         for (RegionState state : RegionState.values()) {
             if (state != HOST_DOWN) {
@@ -109,16 +120,17 @@ final class RegionDiagram {
             }
         }
         table
+            .row(STARTING,        CRASH,           DEAD_AT_START)
+            .row(BLOCKED,         CRASH,           DEAD_AT_START)
+            .row(STOPPING,        CRASH,           DEAD_AT_STOP)
             .row(HOST_DOWN,       HOST_BACK,       STOPPED)
-            .row(DEAD,            MONITOR,         NOT_RESPONDING)
             .row(STARTED,         HANG,            HUNG)
             .row(WAITING,         HANG,            HUNG)
             .row(HUNG,            WAKE,            STARTED);
-        for (RegionState gone : new RegionState[] {STOPPED, DEAD, NOT_RESPONDING}) {
-            table.row(gone, DEFINITION_LOST, UNDEFINED);
-        }
         table
-            .row(UNDEFINED,       DEFINITION_RESTORED, STOPPED);
+            .row(UNDEFINED,       DEFINITION_RESTORED, STOPPED)
+            .row(UNDEFINED,       STARTED_IMPORTED,    DEAD)     // shown as Started, and nothing is there
+            .row(STOPPED,         STARTED_IMPORTED,    DEAD);
     }
     // @formatter:on
 

@@ -41,5 +41,7 @@ enum RegionEvent {
     /** Its definition is gone from the directory server. */
     DEFINITION_LOST,
     /** Its definition is there again. */
-    DEFINITION_RESTORED
+    DEFINITION_RESTORED,
+    /** Its definition is read from a backup with the status Started, which it had when that was made. */
+    STARTED_IMPORTED
 }

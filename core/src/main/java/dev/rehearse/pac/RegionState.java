@@ -28,6 +28,10 @@ enum RegionState implements Encodable {
     LINGERING("Not Responding"),
     /** Its processes are gone and the directory server has not noticed. */
     DEAD("Started"),
+    /** The same, of processes that died while they started. */
+    DEAD_AT_START("Starting"),
+    /** The same, of processes that died while they stopped. */
+    DEAD_AT_STOP("Stopping"),
     /** Its processes are gone. */
     NOT_RESPONDING("Not Responding"),
     /** Its processes are there, hold what they hold, and answer nobody. */
@@ -50,7 +54,7 @@ enum RegionState implements Encodable {
     boolean runs() {
         return switch (this) {
             case STARTING, BLOCKED, STARTED, WAITING, SPENT, STOPPING, LINGERING, HUNG -> true;
-            case UNDEFINED, STOPPED, DEAD, NOT_RESPONDING, HOST_DOWN -> false;
+            case UNDEFINED, STOPPED, DEAD, DEAD_AT_START, DEAD_AT_STOP, NOT_RESPONDING, HOST_DOWN -> false;
         };
     }
 

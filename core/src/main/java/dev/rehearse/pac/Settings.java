@@ -99,7 +99,8 @@ final class Settings {
                 !persistence.equals("none"),
                 pac("guarded").isYes(),
                 pac("compatible").isYes(),
-                psor.value("min replicas").isYes());
+                psor.value("min replicas").isYes(),
+                psor.value("maxmemory-policy").text().equals("allkeys-lru"));
         String name = psor.name();
         PsorWiring.Times times = new PsorWiring.Times(
                 activity(name, "Sentinel failover"),

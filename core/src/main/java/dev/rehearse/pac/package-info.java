@@ -33,6 +33,17 @@
  * <p>Chosen: a queue SOR that is down makes the online service worse and does not stop it, for programs get IOERR and
  * go on.
  *
+ * <p>Chosen: the directory server shows of a region what it saw last until its monitor looks, so a region that dies is a
+ * state of its own for each status that it may be shown with then. Refused: one state for all the unnoticed dead, shown as
+ * Started, by which a region that was seen Not Responding would come to life by being killed.
+ *
+ * <p>Chosen: of a Redis that is out of memory and evicts, the oldest PAC's stores go when those of another are made, all at
+ * once. Which keys were not used for long is assumed, for no manual says how often each is read. Refused: single keys, of
+ * which no manual says what a region does without them.
+ *
+ * <p>Chosen: the backup of a queue SOR has what was in it at the start of the run. Refused: a backup made by a command, for
+ * a site has its backups before it begins, and an upgrade's manual says nothing of them.
+ *
  * <p>Left out: the Coherence PSOR, Redis Cluster, and the PAC's own recovery processes, which release enqueues by
  * themselves at a time that no manual gives; here {@code dbfhadmin recover} does.
  */

@@ -79,7 +79,7 @@ final class EndedOnOnePac implements Property<EndedOnOnePac.Memory> {
         }
         for (int i = 0; i < scene.servers(); i++) {
             Part region = scene.server(i);
-            boolean runs = region.value("state").text().equals("Started");
+            boolean runs = PacModes.runs(region);
             boolean open = runs && region.value("listener").text().equals("Started");
             started |= (runs ? 1L : 0L) << i;
             routed |= (open ? 1L : 0L) << i;
@@ -124,7 +124,7 @@ final class EndedOnOnePac implements Property<EndedOnOnePac.Memory> {
                                 normal(told.level()).equals(level))
                         : m.upgraded(),
                 fact instanceof StateChanged told && scene.isServer(source)
-                        ? bits(m.started(), scene.index(source), told.shown().equals("Started"))
+                        ? bits(m.started(), scene.index(source), told.to().equals("STARTED"))
                         : m.started(),
                 fact instanceof Routed told ? bits(m.routed(), scene.index(told.region()), told.open()) : m.routed(),
                 fact instanceof ProcessRegistered told

@@ -30,11 +30,29 @@ record PacModes(List<Pac> pacs) implements Encodable {
         }
     }
 
-    /** The PAC with which a run begins: of the version of the first host, and Running. */
+    /** The PAC with which a run begins, Running; none if no region runs. */
     static PacModes before(Plan plan) {
-        Part pac = plan.parts("pac").get(0);
-        String level = Words.level(plan.parts("host").get(0).value("level").number());
-        return new PacModes(List.of(new Pac(pac.name() + " " + level, "Running")));
+        boolean any = plan.parts("region").stream().anyMatch(PacModes::runs);
+        return new PacModes(any ? List.of(new Pac(old(plan), "Running")) : List.of());
+    }
+
+    /** Name and version of the PAC with which a run begins: of the version of the regions that run, or else of the first. */
+    static String old(Plan plan) {
+        List<Part> regions = plan.parts("region");
+        Part first = regions.stream().filter(PacModes::runs).findFirst().orElse(regions.get(0));
+        String host = first.value("host").text();
+        String name = plan.parts("pac").get(0).name();
+        for (Part part : plan.parts("host")) {
+            if (part.name().equals(host)) {
+                return name + " " + Words.level(part.value("level").number());
+            }
+        }
+        throw new IllegalArgumentException(first.name() + " is on no host");
+    }
+
+    /** Whether a region runs when a run begins. */
+    static boolean runs(Part region) {
+        return region.value("state").text().equals("Started");
     }
 
     /** After a change; what was lost and not asked for counts for nothing. */

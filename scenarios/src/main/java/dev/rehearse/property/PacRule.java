@@ -2,7 +2,6 @@ package dev.rehearse.property;
 
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.pac.fact.BranchesInDoubt;
-import dev.rehearse.pac.fact.JobDoubled;
 import dev.rehearse.pac.fact.LocksReleased;
 import dev.rehearse.pac.fact.MemberChanged;
 import dev.rehearse.pac.fact.ModeChanged;
@@ -10,20 +9,11 @@ import dev.rehearse.pac.fact.OutsidePac;
 import dev.rehearse.pac.fact.PatchedLive;
 import dev.rehearse.pac.fact.QueuesWiped;
 import dev.rehearse.pac.fact.Routed;
-import dev.rehearse.pac.fact.StoresRemoved;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What must never happen in a PAC, each judged by a single fact. */
 enum PacRule {
-    /** A job is executed once. */
-    JOB_ONCE {
-        @Override
-        @Nullable
-        String breach(Fact fact) {
-            return fact instanceof JobDoubled doubled ? doubled.words() : null;
-        }
-    },
     /** A region is in the one PAC of its product version. */
     OWN_PAC {
         @Override
@@ -41,33 +31,6 @@ enum PacRule {
         @Nullable
         String breach(Fact fact) {
             return fact instanceof MemberChanged member && !member.compatible() ? stranger(member) : null;
-        }
-    },
-    /** Old stores are removed only when no old region is alive. */
-    STORES_LAST {
-        @Override
-        @Nullable
-        String breach(Fact fact) {
-            return fact instanceof StoresRemoved removed
-                            && removed.active() > 0
-                            && removed.how().equals(REMOVED)
-                    ? removed.pac() + " removed with " + removed.active() + " of its regions alive"
-                    : null;
-        }
-    },
-    /** Nothing is wiped that is in use. */
-    NO_WIPE {
-        @Override
-        @Nullable
-        String breach(Fact fact) {
-            if (fact instanceof QueuesWiped wiped && wiped.shared()) {
-                return "queues wiped that another PAC used";
-            }
-            return fact instanceof StoresRemoved removed
-                            && removed.active() > 0
-                            && !removed.how().equals(REMOVED)
-                    ? removed.pac() + " wiped with " + removed.active() + " of its regions alive"
-                    : null;
         }
     },
     /** No client comes to a region of a PAC that is not Running yet. */
@@ -128,24 +91,8 @@ enum PacRule {
                     ? changed.pac() + " is in mode " + changed.mode() + ", which nobody asked for"
                     : null;
         }
-    },
-    /** The stores of a PAC go when they are removed as old, and in no other way. */
-    WAY_BACK {
-        @Override
-        @Nullable
-        String breach(Fact fact) {
-            if (fact instanceof ModeChanged changed
-                    && !changed.asked()
-                    && changed.mode().equals("absent")) {
-                return changed.pac() + " was lost";
-            }
-            return fact instanceof StoresRemoved removed && !removed.how().equals(REMOVED)
-                    ? removed.pac() + " was wiped by " + removed.how()
-                    : null;
-        }
     };
 
-    private static final String REMOVED = "-aRemOldPAC";
     private static final List<String> SERVING = List.of("Running", "Quiesce");
 
     /** What the fact breaches, in words; null if nothing. */
@@ -165,13 +112,11 @@ enum PacRule {
 
     private static final List<Class<? extends Fact>> KINDS = List.of(
             BranchesInDoubt.class,
-            JobDoubled.class,
             LocksReleased.class,
             MemberChanged.class,
             ModeChanged.class,
             OutsidePac.class,
             PatchedLive.class,
             QueuesWiped.class,
-            Routed.class,
-            StoresRemoved.class);
+            Routed.class);
 }

@@ -43,6 +43,12 @@ public final class Tale {
         }
     }
 
+    /** Another component that tells. */
+    public Tale teller(String name) {
+        model.add(name, new Teller());
+        return this;
+    }
+
     private record Nothing() implements State {
         @Override
         public void encode(Encoder out) {

@@ -7,7 +7,7 @@ import dev.rehearse.site.fact.Remark;
  *
  * @param pac name and version
  * @param active members that are alive
- * @param how {@code -aRemOldPAC}, {@code -aInitPac}, {@code cold start} or {@code lost}
+ * @param how {@code -aRemOldPAC}, {@code -aInitPac}, {@code cold start} or {@code evicted}
  */
 public record StoresRemoved(String pac, int active, String how) implements Remark {
 
