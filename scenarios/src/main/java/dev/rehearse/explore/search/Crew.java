@@ -1,14 +1,19 @@
 package dev.rehearse.explore.search;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The threads of a search. They take a list in pieces; what they make of the pieces comes back in the pieces' order. */
+/**
+ * The threads of a search. They take a list in pieces; what they make of the pieces is taken in the order of the pieces, by the thread
+ * that asked, so that nothing depends on who was first.
+ */
 final class Crew implements AutoCloseable {
 
     private static final int PIECE = 512;
@@ -25,23 +30,21 @@ final class Crew implements AutoCloseable {
         });
     }
 
-    <T, R> List<R> share(List<T> all, Function<List<T>, R> work) {
-        List<R> results = new ArrayList<>();
+    <T, R> void share(List<T> all, Function<List<T>, R> work, Consumer<R> take) {
         if (alone || all.size() <= PIECE) {
-            if (!all.isEmpty()) {
-                results.add(work.apply(all));
+            for (int from = 0; from < all.size(); from += PIECE) {
+                take.accept(work.apply(all.subList(from, Math.min(from + PIECE, all.size()))));
             }
-            return results;
+            return;
         }
-        List<Future<R>> running = new ArrayList<>();
+        Deque<Future<R>> running = new ArrayDeque<>();
         for (int from = 0; from < all.size(); from += PIECE) {
             List<T> piece = all.subList(from, Math.min(from + PIECE, all.size()));
             running.add(threads.submit(() -> work.apply(piece)));
         }
-        for (Future<R> one : running) {
-            results.add(await(one));
+        while (!running.isEmpty()) {
+            take.accept(await(running.removeFirst()));
         }
-        return results;
     }
 
     private static <R> R await(Future<R> running) {

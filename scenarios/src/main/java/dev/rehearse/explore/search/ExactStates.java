@@ -1,7 +1,8 @@
 package dev.rehearse.explore.search;
 
+import dev.rehearse.kernel.code.Fingerprint;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Keeps the states themselves, so that none can be taken for another. It takes many times the memory of fingerprints. */
 final class ExactStates<S> implements Seen<S> {
@@ -9,10 +10,10 @@ final class ExactStates<S> implements Seen<S> {
     /** A node of the hash table with its share of the table, and the least that a state can be. */
     private static final int BYTES = 64;
 
-    private final Set<S> states = ConcurrentHashMap.newKeySet();
+    private final Set<S> states = new HashSet<>();
 
     @Override
-    public boolean add(S state) {
+    public boolean add(S state, Fingerprint print) {
         return states.add(state);
     }
 

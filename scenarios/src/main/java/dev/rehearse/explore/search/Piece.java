@@ -1,30 +1,25 @@
 package dev.rehearse.explore.search;
 
+import dev.rehearse.kernel.code.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** What comes of a piece of a level: the states that follow and are new, and counts. */
+/** What follows from a piece of a level, with its fingerprints; some of it may be known already. */
 final class Piece<S> {
 
-    final List<S> next = new ArrayList<>();
-    long transitions;
-    long broken;
+    final List<S> states = new ArrayList<>();
+    final List<Fingerprint> prints = new ArrayList<>();
 
     private final Space<S> space;
-    private final Seen<S> seen;
-    private final Consumer<S> violations;
 
-    Piece(Space<S> space, Seen<S> seen, Consumer<S> violations) {
+    Piece(Space<S> space) {
         this.space = space;
-        this.seen = seen;
-        this.violations = violations;
     }
 
     /** What follows if nothing more goes wrong. */
     Piece<S> steps(List<S> from) {
         for (S state : from) {
-            space.steps(state, this::meet);
+            space.steps(state, this::add);
         }
         return this;
     }
@@ -32,20 +27,13 @@ final class Piece<S> {
     /** What follows if one thing more goes wrong. */
     Piece<S> faults(List<S> from) {
         for (S state : from) {
-            space.faults(state, (next, placement) -> meet(next));
+            space.faults(state, (next, placement) -> add(next));
         }
         return this;
     }
 
-    private void meet(S state) {
-        transitions++;
-        if (seen.add(state)) {
-            next.add(state);
-            long here = space.broken(state);
-            if (here != 0) {
-                broken |= here;
-                violations.accept(state);
-            }
-        }
+    private void add(S state) {
+        states.add(state);
+        prints.add(space.fingerprint(state));
     }
 }

@@ -33,7 +33,7 @@ public final class Search<S> {
         this.space = space;
         this.plan = plan;
         this.violations = violations;
-        seen = plan.exact() ? new ExactStates<>() : new Fingerprints<>(space);
+        seen = plan.exact() ? new ExactStates<>() : new Fingerprints<>();
         findings = new Finding[space.properties().size()];
     }
 
@@ -45,7 +45,7 @@ public final class Search<S> {
     /**
      * Searches.
      *
-     * @param violations is told every state that violates a property, by any thread at any time
+     * @param violations is told every state that violates a property, when it is met
      */
     public static <S> Answer of(Space<S> space, Plan plan, Consumer<S> violations) {
         return new Search<>(space, plan, violations).run();
@@ -85,7 +85,8 @@ public final class Search<S> {
         for (int depth = 0; depth <= before.size() || !level.isEmpty(); depth++) {
             if (depth > 0 && depth <= before.size()) {
                 List<S> parents = before.set(depth - 1, List.of());
-                collect(crew.share(parents, part -> piece().faults(part)), level, tally);
+                List<S> here = level;
+                crew.share(parents, part -> new Piece<>(space).faults(part), piece -> take(piece, here, tally));
                 note(tally.broken, faults, depth);
             }
             if (level.isEmpty()) {
@@ -103,7 +104,7 @@ public final class Search<S> {
                 kept.add(level);
             }
             List<S> next = new ArrayList<>();
-            collect(crew.share(level, part -> piece().steps(part)), next, tally);
+            crew.share(level, part -> new Piece<>(space).steps(part), piece -> take(piece, next, tally));
             note(tally.broken, faults, depth + 1);
             level = next;
         }
@@ -119,27 +120,31 @@ public final class Search<S> {
         private int depth;
     }
 
-    private Piece<S> piece() {
-        return new Piece<>(space, seen, violations);
+    /** Adds what is new of a piece to a level. */
+    private void take(Piece<S> piece, List<S> level, Tally tally) {
+        tally.transitions += piece.states.size();
+        for (int i = 0; i < piece.states.size(); i++) {
+            S state = piece.states.get(i);
+            if (seen.add(state, piece.prints.get(i))) {
+                level.add(state);
+                tally.broken |= broken(state);
+            }
+        }
     }
 
-    private static <S> void collect(List<Piece<S>> pieces, List<S> into, Tally tally) {
-        for (Piece<S> piece : pieces) {
-            into.addAll(piece.next);
-            tally.transitions += piece.transitions;
-            tally.broken |= piece.broken;
+    private long broken(S state) {
+        long broken = space.broken(state);
+        if (broken != 0) {
+            violations.accept(state);
         }
+        return broken;
     }
 
     private long first(List<S> level) {
         S initial = space.initial();
-        seen.add(initial);
+        seen.add(initial, space.fingerprint(initial));
         level.add(initial);
-        long broken = space.broken(initial);
-        if (broken != 0) {
-            violations.accept(initial);
-        }
-        return broken;
+        return broken(initial);
     }
 
     private void note(long broken, int faults, int depth) {

@@ -1,14 +1,16 @@
 package dev.rehearse.explore.search;
 
+import dev.rehearse.kernel.code.Fingerprint;
+
 /**
- * The states that a search has met. Several threads may add at once.
+ * The states that a search has met. It belongs to one thread.
  *
  * @param <S> the states
  */
 interface Seen<S> {
 
-    /** Adds a state. Returns whether it is new. */
-    boolean add(S state);
+    /** Adds a state, whose fingerprint this is. Returns whether it is new. */
+    boolean add(S state, Fingerprint print);
 
     /** How many states were added. */
     long size();
