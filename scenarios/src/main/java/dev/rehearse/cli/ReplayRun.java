@@ -76,7 +76,7 @@ final class ReplayRun implements Callable<Integer> {
             throw new BadReplay("the history ends otherwise than the recorded one: the product has changed since");
         }
         outputs.write(terminal, rehearsal, run);
-        return Exit.of(run.judgement());
+        return Exit.of(run.conclusion());
     }
 
     private static List<FaultPhrase> faults(List<String> words, ScenarioReader reader, Scenario scenario) {

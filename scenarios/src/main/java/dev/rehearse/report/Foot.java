@@ -39,8 +39,8 @@ final class Foot {
 
     void write(List<String> lines) {
         for (Fate fate : run.fates()) {
-            if (!fate.struck()) {
-                lines.add(line("fault", fate.asked().words() + " did not strike"));
+            if (!fate.harmed()) {
+                lines.add(line("fault", fate.asked().words() + " " + fate.vain()));
             }
         }
         verdicts(lines);
@@ -87,10 +87,13 @@ final class Foot {
         }
     }
 
-    private static String words(Verdict verdict) {
+    private String words(Verdict verdict) {
         Violation violation = verdict.violation();
         if (violation == null) {
-            return verdict.judgement() == Judgement.HOLDS ? "holds" : "UNDECIDED";
+            return verdict.judgement() == Judgement.HOLDS
+                    ? "holds"
+                    : "UNDECIDED: "
+                            + Cutoff.words(run.ending(), rehearsal.scenario().limits());
         }
         String step = violation.step().isEmpty() ? "" : ", step " + violation.step();
         return "VIOLATED at " + Words.clock(violation.time()) + step + ": " + violation.why();

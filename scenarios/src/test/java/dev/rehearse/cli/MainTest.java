@@ -171,6 +171,26 @@ class MainTest {
     }
 
     @Test
+    void aFaultWithoutEffectLeavesEverythingUndecidedAndIsNamedAtTheTop() {
+        for (String fault : List.of("S2 netcopy failure at step 18", "S1 crash at 100 h", "S2 crash at step 3")) {
+            Said said = rehearse("run", NETCOPY, "--fault", fault);
+            assertEquals(2, said.exit(), fault);
+            String second = said.out().lines().skip(1).findFirst().orElse("");
+            assertTrue(second.contains(fault) && second.contains("proves nothing about it"), second);
+        }
+        String json = rehearse("run", NETCOPY, "--fault", "S2 crash at step 3", "--json", "-")
+                .out();
+        assertTrue(json.contains("\"effect\" : false"), json);
+        assertTrue(json.contains("\"conclusion\" : \"undecided\""), json);
+    }
+
+    @Test
+    void whatIsUndecidedSaysWhy() {
+        String sheet = rehearse("run", NETCOPY, "--set", "limits={run: 10 min}").out();
+        assertTrue(sheet.contains("UNDECIDED: the run was cut off after 10 min (limits: run)"), sheet);
+    }
+
+    @Test
     void whatIsWrongIsSaidWithTheNearestWord() {
         refused(rehearse(), "Missing required subcommand");
         refused(rehearse("rnu"), "did you mean run?");
