@@ -55,7 +55,7 @@ final class Questions {
             turn.tell(FaultEffect.bites(turn.context.self(), CsmFault.DEFECT));
         }
         for (SessionRecord record : turn.live().sessions()) {
-            right &= !record.isStuck() && !record.flags().severe();
+            right &= !record.isStuck() && !record.isSevere();
         }
         if (right) {
             Desk.answer(turn, order, Reply.DONE, 0, "");
