@@ -100,6 +100,11 @@ public final class JsonResult {
                 out.writeStringField(
                         "why", Cutoff.words(run.ending(), rehearsal.scenario().limits()));
             }
+            Violation excuse = verdict.excuse();
+            if (excuse != null) {
+                out.writeStringField("excused", excuse.why());
+                out.writeNumberField("excused at", excuse.time());
+            }
             out.writeEndObject();
         }
         out.writeEndArray();
