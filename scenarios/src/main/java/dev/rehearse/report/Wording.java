@@ -5,6 +5,7 @@ import dev.rehearse.kernel.Model;
 import dev.rehearse.property.PropertyViolated;
 import dev.rehearse.property.Scene;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.AnswerSeen;
 import dev.rehearse.site.fact.CommandAnswered;
 import dev.rehearse.site.fact.CommandGiven;
 import dev.rehearse.site.fact.ConnectionsDropped;
@@ -82,6 +83,11 @@ final class Wording {
     String command(int source, CommandGiven given) {
         String by = source == scene.operator() ? "" : model.name(source) + " to ";
         return by + target(given.to()) + ": " + given.words();
+    }
+
+    /** The line of the procedure to which this is the answer. */
+    String line(AnswerSeen answer) {
+        return target(answer.by()) + ": " + answer.words();
     }
 
     private String answer(CommandAnswered answer) {
