@@ -101,8 +101,8 @@ final class ConditionParser {
         return new Clause("", Relation.AT_STEP, "", from, to);
     }
 
-    private static long code(Phrase phrase) {
-        return phrase.isEmpty() ? 0 : phrase.read(Quantity.COUNT).number();
+    private long code(Phrase phrase) {
+        return phrase.isEmpty() ? 0 : lexicon.code(phrase);
     }
 
     private static Clause number(String subject, Relation relation, long number) {
