@@ -95,7 +95,7 @@ final class ConditionParser {
         }
         int from = lexicon.step(range.before(".."));
         int to = lexicon.step(last);
-        if (from > to) {
+        if (from > to && lexicon.whole()) {
             throw range.bad(range.value() + " ends before it begins", "write the lower number first");
         }
         return new Clause("", Relation.AT_STEP, "", from, to);
