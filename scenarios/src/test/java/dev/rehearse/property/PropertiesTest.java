@@ -182,14 +182,6 @@ class PropertiesTest {
     }
 
     @Test
-    void aBudgetOfNothingIsCalledNever() {
-        tale.at(1, "S1", write(ServiceStatus.DOWN));
-        Violation violation = tale.verdict(99, "downtime of", "write <= 0 s", 0).violation();
-        assertNotNull(violation);
-        assertEquals("write is down, and never may be", violation.why());
-    }
-
-    @Test
     void aProcedureThatGoesOnPastItsTimeIsLate() {
         tale.at(0, "operator", new StepStarted("1", ""))
                 .at(50, "operator", DONE)
