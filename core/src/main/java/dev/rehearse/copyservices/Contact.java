@@ -4,6 +4,7 @@ import dev.rehearse.copyservices.ha.HaEvent;
 import dev.rehearse.copyservices.ha.HaStatus;
 import dev.rehearse.copyservices.ha.ServerState;
 import dev.rehearse.site.Wire;
+import dev.rehearse.site.fact.FaultEffect;
 
 /** The connection of two management servers: how it is lost, how it comes back by itself, and the synchronization. */
 final class Contact {
@@ -89,6 +90,7 @@ final class Contact {
     /** All of the database is sent. */
     static void synchronizedNow(Turn turn) {
         if (turn.machine.ills().synchronization()) {
+            turn.tell(FaultEffect.bites(turn.context.self(), CsmFault.SYNCHRONIZATION_FAILURE));
             turn.machine = turn.machine.with(turn.machine.ills().synchronization(false));
             turn.toPeer(Topic.CLOSED);
             lost(turn);

@@ -1,10 +1,13 @@
 package dev.rehearse.copyservices;
 
+import dev.rehearse.copyservices.ha.HaCode;
 import dev.rehearse.copyservices.ha.HaStatus;
 import dev.rehearse.copyservices.ha.ServerState;
+import dev.rehearse.copyservices.session.SessionCode;
 import dev.rehearse.copyservices.session.SessionCommand;
 import dev.rehearse.copyservices.session.SessionState;
 import dev.rehearse.copyservices.setup.SetupCommand;
+import dev.rehearse.copyservices.setup.SetupDiagram;
 import dev.rehearse.copyservices.setup.SetupPage;
 import dev.rehearse.kernel.Model;
 import dev.rehearse.site.HostCommand;
@@ -79,6 +82,30 @@ public final class CopyServices implements SystemKind {
             answers.addAll(List.of("yes", "no"));
         }
         return answers;
+    }
+
+    @Override
+    public List<String> columns(String kind) {
+        List<String> columns = new ArrayList<>();
+        if (kind.equals(CsmParameters.SERVER)) {
+            for (ServerState state : ServerState.values()) {
+                columns.add(state.column());
+            }
+        } else if (kind.equals(CsmParameters.SESSION)) {
+            columns.add(Console.UNMANAGED);
+        } else if (kind.equals(CsmParameters.STORAGE)) {
+            columns.addAll(List.of("(up)", "(lost)"));
+        }
+        return columns;
+    }
+
+    @Override
+    public boolean refusesWith(long code) {
+        int number = (int) code;
+        boolean known = !HaCode.meaning(number).isEmpty()
+                || !SessionCode.meaning(number).isEmpty()
+                || !SetupDiagram.meaning(number).isEmpty();
+        return HostCommand.refusesWith(code) || (number == code && known);
     }
 
     @Override

@@ -12,6 +12,8 @@ import dev.rehearse.site.Host;
 import dev.rehearse.site.Link;
 import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.plan.Unfit;
+import dev.rehearse.site.value.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +21,7 @@ import java.util.Objects;
 /** Puts the model together: management servers with their hosts and their link, storage systems, sessions and tasks. */
 final class CsmAssembly {
 
-    private static final int MOST_SERVERS = 2;
+    static final int MOST_SERVERS = 2;
 
     private final Plan plan;
     private final Model.Builder model;
@@ -45,46 +47,13 @@ final class CsmAssembly {
      */
     static void build(Plan plan, Model.Builder model) {
         CsmAssembly assembly = new CsmAssembly(plan, model);
-        assembly.check();
+        new Fit(assembly.servers, assembly.boxes, assembly.sessions).check();
         assembly.reserve();
         assembly.servers();
         assembly.storage();
         assembly.sessions();
         assembly.tasks();
         assembly.readiness();
-    }
-
-    private void check() {
-        if (servers.isEmpty() || servers.size() > MOST_SERVERS) {
-            throw new IllegalArgumentException("there are one or two management servers; here are " + servers.size());
-        }
-        long standbys = servers.stream()
-                .filter(server -> FirstMemory.role(server) == ServerState.STANDBY)
-                .count();
-        if (standbys == servers.size()) {
-            throw new IllegalArgumentException("a standby needs an active management server");
-        }
-        for (Part box : boxes) {
-            long site = box.value("site").number();
-            if (site != 1 && site != 2) {
-                throw new IllegalArgumentException(
-                        box.name() + " is at site " + site + "; there are site 1 and site 2");
-            }
-        }
-        for (Part session : sessions) {
-            boolean mirror = SessionType.named(session.value("type").text()).isMirror();
-            boolean bothSites = count(1) > 0 && count(2) > 0;
-            if (mirror && !bothSites) {
-                throw new IllegalArgumentException(
-                        session.name() + " copies from site 1 to site 2 and needs a storage system at each");
-            }
-            if (!mirror
-                    && !List.of("Defined", "Target Available")
-                            .contains(session.value("state").text())) {
-                throw new IllegalArgumentException(
-                        session.name() + " is a point-in-time copy, which is Defined or Target Available");
-            }
-        }
     }
 
     private long count(int site) {
@@ -205,7 +174,8 @@ final class CsmAssembly {
                 return number;
             }
         }
-        throw new IllegalArgumentException(task.name() + " is about the session " + name + ", which there is not");
+        List<String> names = sessions.stream().map(Part::name).toList();
+        throw new Unfit(task.name(), "session", "there is no session " + name, Nearest.hint(names, name));
     }
 
     private static SessionCommand command(String words) {

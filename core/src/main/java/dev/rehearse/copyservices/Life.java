@@ -8,6 +8,7 @@ import dev.rehearse.copyservices.ha.ServerState;
 import dev.rehearse.site.HostNews;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.FaultEffect;
 
 /** How the process of a management server comes and goes, and what its host does to it. */
 final class Life {
@@ -45,11 +46,13 @@ final class Life {
     /** The process is up, in the role that is written on disk. */
     static void up(Turn turn) {
         if (turn.machine.ills().start()) {
+            turn.tell(FaultEffect.bites(turn.context.self(), CsmFault.START_FAILURE));
             turn.machine = turn.machine.with(turn.machine.ills().start(false));
             end(turn, End.CRASH);
             return;
         }
         if (turn.machine.role() == ServerState.DOWN) {
+            turn.tell(FaultEffect.bites(turn.context.self(), CsmFault.ROLE_LOSS));
             forgetRole(turn);
         }
         turn.move(HaEvent.RESTARTED);
@@ -133,6 +136,7 @@ final class Life {
 
     static void struck(Turn turn, CsmFault fault) {
         Machine.Ills ills = turn.machine.ills();
+        CsmBlow.tell(turn, fault);
         switch (fault) {
             case CRASH -> end(turn, End.CRASH);
             case START_FAILURE -> turn.machine = turn.machine.with(ills.start(true));

@@ -7,6 +7,7 @@ import dev.rehearse.copyservices.session.SessionCode;
 import dev.rehearse.copyservices.session.SessionRecord;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.value.Words;
 
 /** What a management server answers when asked; nothing changes by it. */
@@ -50,8 +51,11 @@ final class Questions {
             return;
         }
         boolean right = !turn.machine.ills().defect();
+        if (!right) {
+            turn.tell(FaultEffect.bites(turn.context.self(), CsmFault.DEFECT));
+        }
         for (SessionRecord record : turn.live().sessions()) {
-            right &= !record.isStuck() && !record.flags().severe();
+            right &= !record.isStuck() && !record.isSevere();
         }
         if (right) {
             Desk.answer(turn, order, Reply.DONE, 0, "");

@@ -12,6 +12,7 @@ import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.fact.StateChanged;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,19 @@ public final class Storage implements Component<Storage.Memory> {
         }
     }
 
+    /** What a storage system hears of the one at the other site. */
+    private enum Partner implements Signal {
+        /** It is gone: nothing can be copied. */
+        LOST,
+        /** It is there again. */
+        BACK;
+
+        @Override
+        public void encode(Encoder out) {
+            out.word(this);
+        }
+    }
+
     Storage(Place place, List<Piece> first, List<Volumes> volumes, Limits limits) {
         this.first = List.copyOf(first);
         this.copier = new Copier(place, List.copyOf(volumes), limits);
@@ -103,6 +117,12 @@ public final class Storage implements Component<Storage.Memory> {
         }
         if (signal instanceof Heal heal && heal.kind() instanceof StorageFault fault) {
             return healed(memory, fault, context);
+        }
+        if (signal == Partner.LOST) {
+            return stricken(memory, StorageFault.REPLICATION_BREAK, context);
+        }
+        if (signal == Partner.BACK) {
+            return healed(memory, StorageFault.REPLICATION_BREAK, context);
         }
         return signal == Opening.OPEN ? opened(memory, context) : memory;
     }
@@ -165,6 +185,15 @@ public final class Storage implements Component<Storage.Memory> {
     }
 
     private Memory struck(Memory memory, StorageFault fault, Context context) {
+        boolean breaks = fault == StorageFault.REPLICATION_BREAK;
+        if (memory.losses() > 0 || (breaks && memory.breaks() > 0)) {
+            String why = memory.losses() > 0 ? "it is lost already" : "nothing is copied already";
+            context.observe(FaultEffect.overlaid(context.self(), fault, why));
+        }
+        return stricken(memory, fault, context);
+    }
+
+    private Memory stricken(Memory memory, StorageFault fault, Context context) {
         if (fault == StorageFault.REPLICATION_BREAK) {
             Memory broken = new Memory(memory.pieces(), memory.beating(), memory.breaks() + 1, memory.losses());
             return memory.losses() > 0 ? broken : freezeAll(broken, Cause.REPLICATION_LOST, context);
@@ -175,7 +204,7 @@ public final class Storage implements Component<Storage.Memory> {
         }
         context.observe(new StateChanged("up", "lost", "(lost)"));
         context.observe(new StorageLost(true));
-        toPartner(new Strike(StorageFault.REPLICATION_BREAK), context);
+        toPartner(Partner.LOST, context);
         Memory after = gone;
         for (int session = 0; session < copier.volumes().size(); session++) {
             Piece piece = after.pieces().get(session);
@@ -196,7 +225,7 @@ public final class Storage implements Component<Storage.Memory> {
         if (memory.losses() > 0 && losses == 0) {
             context.observe(new StateChanged("lost", "up", "(up)"));
             context.observe(new StorageLost(false));
-            toPartner(new Heal(StorageFault.REPLICATION_BREAK), context);
+            toPartner(Partner.BACK, context);
             for (int session = 0; session < copier.volumes().size(); session++) {
                 after = copier.release(after, session, context);
                 copier.tellAll(after, session, context);

@@ -41,6 +41,9 @@ final class Actions {
     private static boolean succeeds(Turn turn, int index, String request) {
         Routine routine = turn.routines[index];
         Wiring.ActionPart action = turn.wiring.crew().actions().get(index);
+        if (routine.fails()) {
+            Sequel.bites(turn, Part.ACTION, index, ActionFault.FAILURE);
+        }
         boolean again = routine.runs() > 0 && !action.idempotent();
         turn.routines[index] = new Routine(routine.fails(), routine.runs() + 1);
         turn.tell(new ActionRan(action.front().name(), request, routine.fails() ? 1 : 0, again));

@@ -34,8 +34,14 @@ final class Applications {
         Application application = turn.applications[index];
         if (application.state() == AppState.STOPPING) {
             boolean refuses = application.faults().stop();
+            if (refuses) {
+                Sequel.bites(turn, Part.APPLICATION, index, ApplicationFault.STOP_FAILURE);
+            }
             turn.applications[index] = application.on(refuses ? AppEvent.STOP_FAILED : AppEvent.STOPPED);
         } else if (application.state() == AppState.STARTING) {
+            if (application.faults().start()) {
+                Sequel.bites(turn, Part.APPLICATION, index, ApplicationFault.START_FAILURE);
+            }
             boolean works = !application.faults().start() && turn.images.mounted() && Storage.formatFits(turn);
             turn.applications[index] = application.on(works ? AppEvent.STARTED : AppEvent.START_FAILED);
             if (works && turn.wiring.crew().applications().get(index).migrates()) {

@@ -2,6 +2,8 @@ package dev.rehearse.duplex;
 
 import dev.rehearse.rdr.Member;
 import dev.rehearse.rdr.MemberEvent;
+import dev.rehearse.rdr.MemberState;
+import dev.rehearse.rdr.Mirror;
 import dev.rehearse.rdr.RdrFault;
 import dev.rehearse.site.control.FaultKind;
 
@@ -13,25 +15,40 @@ final class Blows {
     static void strike(Turn turn, Passed passed, FaultKind kind) {
         int index = passed.index();
         if (kind instanceof EnclosureFault fault) {
-            enclosure(turn, index, fault);
+            Blow.enclosure(turn, passed, fault);
         } else if (kind instanceof RdrFault fault) {
-            if (fault.latent()) {
-                Member member = turn.bays[index].mirror().member(fault.side());
-                Member flawed = member.withLatent(member.latent() + 1);
-                turn.bays[index] =
-                        turn.bays[index].with(turn.bays[index].mirror().with(fault.side(), flawed));
-            } else {
-                Storage.broken(turn, index, fault.side());
-            }
+            disk(turn, passed, fault);
         } else if (kind instanceof ConsoleFault) {
+            if (!turn.images.system().isUp() || turn.session.desk().faults() > 0) {
+                Sequel.nothing(turn, passed, kind, "it is not running");
+            }
             Console.stops(turn);
         } else if (kind instanceof ApplicationFault fault) {
-            application(turn, index, fault);
+            application(turn, passed, fault);
         } else if (kind instanceof ActionFault) {
+            Sequel.armed(turn, passed, kind, turn.routines[index].fails(), "its next run");
             turn.routines[index] = new Routine(true, turn.routines[index].runs());
         } else if (kind instanceof TeamFault fault) {
-            turn.teams[index] = turn.teams[index].count(fault == TeamFault.ADAPTER_10 ? 0 : 1, 1);
+            int side = fault == TeamFault.ADAPTER_10 ? 0 : 1;
+            if (!turn.teams[index].works(side)) {
+                Sequel.overlaid(turn, passed, kind, "there is no working adapter already");
+            }
+            turn.teams[index] = turn.teams[index].count(side, 1);
         }
+    }
+
+    private static void disk(Turn turn, Passed passed, RdrFault fault) {
+        int index = passed.index();
+        Mirror mirror = turn.bays[index].mirror();
+        Member member = mirror.member(fault.side());
+        if (fault.latent()) {
+            turn.bays[index] = turn.bays[index].with(mirror.with(fault.side(), member.withLatent(member.latent() + 1)));
+            return;
+        }
+        if (member.state() == MemberState.FAILED) {
+            Sequel.nothing(turn, passed, fault, "it is broken already");
+        }
+        Storage.broken(turn, index, fault.side());
     }
 
     static void heal(Turn turn, Passed passed, FaultKind kind) {
@@ -51,35 +68,26 @@ final class Blows {
         }
     }
 
-    private static void enclosure(Turn turn, int side, EnclosureFault fault) {
-        int number = turn.imageOn(side);
-        Image image = turn.image(number);
-        switch (fault) {
-            case CPU_FAULT -> Hardware.fault(turn, side, true, true);
-            case LOCKSTEP_LOSS -> Hardware.fault(turn, side, true, false);
-            case IO_FAULT -> Hardware.fault(turn, side, false, true);
-            case POWER_LOSS, PULLED -> Hardware.powerLost(turn, side);
-            case VTM_FAULT -> turn.halves[side] = turn.halves[side].vtm(1);
-            case OS_CRASH -> Booting.crash(turn, number);
-            case OS_HANG -> Booting.hang(turn, number);
-            case BOOT_HANG ->
-                turn.image(
-                        number, image.with(new Image.Faults(true, image.faults().install())));
-            case INSTALL_FAILURE ->
-                turn.image(number, image.with(new Image.Faults(image.faults().boot(), true)));
-        }
-    }
-
-    private static void application(Turn turn, int index, ApplicationFault fault) {
+    private static void application(Turn turn, Passed passed, ApplicationFault fault) {
+        int index = passed.index();
         Application application = turn.applications[index];
+        Application.Faults faults = application.faults();
         switch (fault) {
-            case STOP_FAILURE ->
-                turn.applications[index] = application.with(
-                        new Application.Faults(true, application.faults().start()));
-            case START_FAILURE ->
-                turn.applications[index] = application.with(
-                        new Application.Faults(application.faults().stop(), true));
-            case CRASH -> Applications.event(turn, index, AppEvent.STRAND);
+            case STOP_FAILURE -> {
+                Sequel.armed(turn, passed, fault, faults.stop(), "its next stop");
+                turn.applications[index] = application.with(new Application.Faults(true, faults.start()));
+            }
+            case START_FAILURE -> {
+                Sequel.armed(turn, passed, fault, faults.start(), "its next start");
+                turn.applications[index] = application.with(new Application.Faults(faults.stop(), true));
+            }
+            case CRASH -> {
+                Applications.event(turn, index, AppEvent.STRAND);
+                if (turn.applications[index].equals(application)) {
+                    Sequel.nothing(
+                            turn, passed, fault, "it is " + application.state().words());
+                }
+            }
         }
     }
 }

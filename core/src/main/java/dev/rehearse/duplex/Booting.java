@@ -57,6 +57,9 @@ final class Booting {
                         : turn.bays[i].copy(side).torn();
             }
         }
+        if (image.faults().boot()) {
+            Sequel.bites(turn, number, EnclosureFault.BOOT_HANG);
+        }
         if (image.faults().boot() || torn) {
             turn.image(
                     number,

@@ -85,6 +85,11 @@ public final class Duplex implements SystemKind {
     }
 
     @Override
+    public boolean refusesWith(long code) {
+        return code == (int) code && !DuplexCode.meaning((int) code).isEmpty();
+    }
+
+    @Override
     public List<FaultKind> faults(String kind) {
         return switch (kind) {
             case DuplexParameters.ENCLOSURE -> List.of(EnclosureFault.values());

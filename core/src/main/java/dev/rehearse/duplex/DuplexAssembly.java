@@ -8,6 +8,7 @@ import dev.rehearse.rdr.Mirror;
 import dev.rehearse.rdr.Priority;
 import dev.rehearse.site.Link;
 import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.plan.Unfit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,14 @@ final class DuplexAssembly {
         exactly(DuplexParameters.APPLICATION, 1, Clock.MOST);
         exactly(DuplexParameters.ACTION, 0, Clock.MOST);
         exactly(DuplexParameters.TEAM, 0, Clock.MOST);
+        var disks = plan.parts(DuplexParameters.DISK);
+        if (disks.stream().allMatch(disk -> disk.value("use").text().equals("data"))) {
+            throw new Unfit(
+                    disks.get(0).name(),
+                    "use",
+                    "no disk has the system on it",
+                    "write use: system for the disk that the system boots from");
+        }
         plan.parts().forEach(part -> model.reserve(part.name()));
         int system = model.reserve(SYSTEM);
         Wiring wiring = new WiringDraft(plan, model).wiring();
@@ -97,7 +106,8 @@ final class DuplexAssembly {
         plan.parts(DuplexParameters.ENCLOSURE)
                 .forEach(part -> states.add(OpState.valueOf(part.value("state").text())));
         if (!states.contains(OpState.DUPLEX)) {
-            throw new IllegalArgumentException("no enclosure is in service");
+            String first = plan.parts(DuplexParameters.ENCLOSURE).get(0).name();
+            throw new Unfit(first, "state", "no enclosure is in service", "write state: DUPLEX for one of them");
         }
         List<Half> halves = new ArrayList<>();
         for (int side = 0; side < 2; side++) {

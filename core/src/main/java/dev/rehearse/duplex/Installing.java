@@ -69,6 +69,9 @@ final class Installing {
         if (job == null) {
             return;
         }
+        if (job.install() && image.faults().install()) {
+            Sequel.bites(turn, number, EnclosureFault.INSTALL_FAILURE);
+        }
         boolean fails = job.install() ? image.faults().install() : torn(turn, number);
         if (job.install()) {
             install(turn, number, fails ? 0 : job.level());

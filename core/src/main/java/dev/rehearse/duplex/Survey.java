@@ -110,6 +110,9 @@ final class Survey {
         if (turn.images.split()) {
             return lost != turn.images.home();
         }
+        if (idle(turn, lost) && !idle(turn, left)) {
+            return true; // what does nothing can be lost
+        }
         boolean rest = turn.halves[left].cpu().state() == OpState.DUPLEX && turn.halves[left].reachable();
         for (Bay bay : turn.bays) {
             rest &= bay.mirror().inSync(left);
@@ -118,6 +121,11 @@ final class Survey {
             rest &= team.works(left);
         }
         return rest;
+    }
+
+    private static boolean idle(Turn turn, int side) {
+        Half half = turn.halves[side];
+        return !half.cpu().state().inService() && !half.io().state().inService();
     }
 
     private static boolean oneCopy(Turn turn) {

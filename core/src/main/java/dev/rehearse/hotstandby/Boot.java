@@ -7,6 +7,7 @@ import dev.rehearse.hotstandby.content.Tail;
 import dev.rehearse.hotstandby.fact.DatabaseOpened;
 import dev.rehearse.hotstandby.fact.ProcessExited;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.FaultEffect;
 
 /** Starting the process, converting and opening its database. */
 final class Boot {
@@ -109,6 +110,7 @@ final class Boot {
 
     static void ends(Turn turn) {
         if (turn.process.spoilsBoot()) {
+            turn.tell(FaultEffect.bites(turn.context.self(), HsbFault.BOOT_FAILURE));
             turn.process = turn.process.spoils(false, turn.process.spoilsCopy());
             Shutdown.die(turn, ExitCode.FATAL.number(), "boot failed", false);
             return;

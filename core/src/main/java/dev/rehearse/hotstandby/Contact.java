@@ -1,6 +1,5 @@
 package dev.rehearse.hotstandby;
 
-import dev.rehearse.hotstandby.fact.PeerSilent;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.Wire;
 
@@ -48,7 +47,6 @@ final class Contact {
                     turn.history().stopped(Math.max(since, turn.history().end().since())));
         }
         turn.peer = turn.peer.silentSince(since);
-        turn.tell(new PeerSilent(true));
     }
 
     /** Starts the timeout that goes with what runs between the two. */
@@ -86,7 +84,6 @@ final class Contact {
         turn.peer = turn.peer.silentSince(Encoder.NEVER);
         turn.standing = turn.standing.pace(-1);
         turn.streams = true;
-        turn.tell(new PeerSilent(false));
         if (turn.state == HsbState.SWITCHING_TO_SECONDARY) {
             turn.start(HsbTimer.SWITCH, 0);
         }

@@ -1,11 +1,14 @@
 package dev.rehearse.hotstandby;
 
 import dev.rehearse.site.HostNews;
+import dev.rehearse.site.fact.FaultEffect;
 
 /** What happens to the ground a server stands on: its host, its disks, its binaries. */
 final class Ground {
 
     private static final int SURVIVES = 0;
+
+    private static final String FULL = "the disk is full already";
 
     private Ground() {}
 
@@ -51,9 +54,22 @@ final class Ground {
 
     static void struck(Turn turn, HsbFault fault) {
         switch (fault) {
-            case CRASH -> Shutdown.die(turn, Shutdown.KILLED, "crash", false);
-            case LOG_DISK_FULL -> turn.log = turn.log.blocked(true, turn.log.databaseBlocked());
+            case CRASH -> {
+                if (turn.state == HsbState.DOWN) {
+                    nothing(turn, fault, "it is not running");
+                }
+                Shutdown.die(turn, Shutdown.KILLED, "crash", false);
+            }
+            case LOG_DISK_FULL -> {
+                if (turn.log.blocked()) {
+                    nothing(turn, fault, FULL);
+                }
+                turn.log = turn.log.blocked(true, turn.log.databaseBlocked());
+            }
             case DATABASE_DISK_FULL -> {
+                if (turn.log.databaseBlocked()) {
+                    nothing(turn, fault, FULL);
+                }
                 turn.log = turn.log.blocked(turn.log.blocked(), true);
                 if (turn.database.flag() == Database.CopyFlag.INCOMPLETE
                         && turn.courses.copy().running()) {
@@ -61,16 +77,33 @@ final class Ground {
                     Netcopy.failed(turn, HsbCode.DISK);
                 }
             }
-            case BOOT_FAILURE -> turn.process = turn.process.spoils(true, turn.process.spoilsCopy());
+            case BOOT_FAILURE -> {
+                armed(turn, fault, turn.process.spoilsBoot(), "the next boot");
+                turn.process = turn.process.spoils(true, turn.process.spoilsCopy());
+            }
             case NETCOPY_FAILURE -> {
                 if (turn.state == HsbState.PRIMARY_COPYING) {
                     turn.toPeer(Topic.RESET);
                     Netcopy.failed(turn, HsbCode.COMMUNICATION);
                 } else {
+                    armed(turn, fault, turn.process.spoilsCopy(), "the next netcopy that it sends");
                     turn.process = turn.process.spoils(turn.process.spoilsBoot(), true);
                 }
             }
         }
+    }
+
+    private static void nothing(Turn turn, HsbFault fault, String why) {
+        turn.tell(FaultEffect.nothing(turn.context.self(), fault, why));
+    }
+
+    /** The fault spoils what comes next, unless that is spoiled already. */
+    private static void armed(Turn turn, HsbFault fault, boolean already, String what) {
+        int server = turn.context.self();
+        turn.tell(
+                already
+                        ? FaultEffect.nothing(server, fault, what + " fails already")
+                        : FaultEffect.waits(server, fault, what));
     }
 
     static void healed(Turn turn, HsbFault fault) {

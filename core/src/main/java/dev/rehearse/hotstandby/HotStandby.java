@@ -11,6 +11,7 @@ import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** solidDB HotStandby as scenarios speak of it. */
 public final class HotStandby implements SystemKind {
@@ -63,6 +64,24 @@ public final class HotStandby implements SystemKind {
             states.addAll(List.of("AUTOMATIC", "ADMINISTRATIVE", "SUSPENDED"));
         }
         return states;
+    }
+
+    @Override
+    public List<String> columns(String kind) {
+        List<String> columns = new ArrayList<>();
+        if (kind.equals(SERVER)) {
+            for (HsbState state : HsbState.values()) {
+                columns.add(state.column());
+            }
+        }
+        return columns;
+    }
+
+    @Override
+    public boolean refusesWith(long code) {
+        boolean exit = Stream.of(ExitCode.values()).anyMatch(known -> known.number() == code);
+        boolean known = HsbCode.all().keySet().stream().anyMatch(number -> number == code);
+        return HostCommand.refusesWith(code) || exit || known;
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.rehearse.site.client.Demand;
 import dev.rehearse.site.client.Users;
 import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.plan.Unfit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,9 @@ final class HsbAssembly {
         if (servers.isEmpty() || servers.size() % 2 != 0) {
             throw new IllegalArgumentException("HotStandby servers come in pairs; there are " + servers.size());
         }
+        for (int i = 0; i < servers.size(); i += 2) {
+            pair(servers.get(i), servers.get(i + 1));
+        }
         for (Part server : servers) {
             model.reserve(server.name());
         }
@@ -59,6 +63,21 @@ final class HsbAssembly {
         }
         clients();
         watchers();
+    }
+
+    /** A connected primary has a connected secondary; servers that are alone may be in any state. */
+    private static void pair(Part first, Part second) {
+        HsbState one = FirstMemory.state(first);
+        HsbState other = FirstMemory.state(second);
+        boolean connected = one.isConnected() || other.isConnected();
+        if (connected && (one.isPrimary() == other.isPrimary() || one.isConnected() != other.isConnected())) {
+            throw new Unfit(
+                    second.name(),
+                    "state",
+                    second.name() + " cannot be " + second.value("state").text() + " while " + first.name() + " is "
+                            + first.value("state").text(),
+                    "PRIMARY ACTIVE goes with SECONDARY ACTIVE");
+        }
     }
 
     private void watchers() {

@@ -6,6 +6,7 @@ import dev.rehearse.hotstandby.content.History;
 import dev.rehearse.hotstandby.fact.NetcopyOverwrote;
 import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.Transition;
+import dev.rehearse.site.fact.FaultEffect;
 
 /** Sending the whole database to the peer, and receiving it (High Availability Guide, "Synchronizing the servers"). */
 final class Netcopy {
@@ -83,6 +84,7 @@ final class Netcopy {
             return;
         }
         if (turn.process.spoilsCopy()) {
+            turn.tell(FaultEffect.bites(turn.context.self(), HsbFault.NETCOPY_FAILURE));
             turn.process = turn.process.spoils(turn.process.spoilsBoot(), false);
             turn.toPeer(Topic.RESET);
             failed(turn, HsbCode.COMMUNICATION);

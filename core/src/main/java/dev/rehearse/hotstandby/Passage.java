@@ -1,7 +1,6 @@
 package dev.rehearse.hotstandby;
 
 import dev.rehearse.hotstandby.fact.CatchupEnded;
-import dev.rehearse.hotstandby.fact.PeerSilent;
 import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.code.Encoder;
 
@@ -53,9 +52,6 @@ final class Passage {
             turn.hold(turn.history().settled(turn.now));
         } else if (writes && turn.state != HsbState.DOWN) {
             turn.database = turn.database.pending(turn.database.pending() + hanging);
-        }
-        if (turn.peer.silent()) {
-            turn.tell(new PeerSilent(false));
         }
         turn.peer = turn.peer.silentSince(Encoder.NEVER).end(Level.EMPTY).lag(0);
         turn.standing = turn.standing.pace(-1);

@@ -6,6 +6,7 @@ import dev.rehearse.hotstandby.content.Tail;
 import dev.rehearse.hotstandby.fact.Acknowledging;
 import dev.rehearse.hotstandby.fact.CommitsPending;
 import dev.rehearse.hotstandby.fact.ContentChanged;
+import dev.rehearse.hotstandby.fact.PeerSilent;
 import dev.rehearse.kernel.Level;
 import dev.rehearse.site.client.Availability;
 import dev.rehearse.site.client.Availability.Notice;
@@ -84,11 +85,18 @@ final class Settling {
         if (!before.begun()) {
             turn.tell(new StateChanged(turn.state.name(), turn.state.name(), turn.state.column()));
         }
+        // in between the pair must not look as if work went on that only one server gets
+        if (turn.wasSilent() && !turn.peer.silent()) {
+            turn.tell(new PeerSilent(false));
+        }
         if (!before.begun() || turn.changedHistory()) {
             turn.tell(new ContentChanged(turn.history()));
         }
         if (acknowledges) {
             turn.tell(new Acknowledging(turn.history().current(), turn.history().end()));
+        }
+        if (!turn.wasSilent() && turn.peer.silent()) {
+            turn.tell(new PeerSilent(true));
         }
         if (turn.database.pending() != before.pending()) {
             turn.tell(new CommitsPending(turn.database.pending()));

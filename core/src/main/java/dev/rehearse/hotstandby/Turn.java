@@ -89,6 +89,11 @@ final class Turn {
                 || standing.settings() != before.standing().settings();
     }
 
+    /** Whether nothing was heard of the peer before this event. */
+    boolean wasSilent() {
+        return before.peer().silent();
+    }
+
     /** Whether the database holds other commits, or goes on at another pace, than before this event. */
     boolean changedHistory() {
         return history() != historyBefore();

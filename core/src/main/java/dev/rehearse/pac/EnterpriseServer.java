@@ -120,6 +120,12 @@ public final class EnterpriseServer implements SystemKind {
     }
 
     @Override
+    public boolean refusesWith(long code) {
+        boolean known = code == (int) code && !Code.meaning((int) code).isEmpty();
+        return HostCommand.refusesWith(code) || known;
+    }
+
+    @Override
     public List<FaultKind> faults(String kind) {
         return switch (kind) {
             case PacParameters.REGION -> List.of(RegionFault.values());

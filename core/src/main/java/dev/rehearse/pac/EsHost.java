@@ -13,6 +13,7 @@ import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.fact.FaultEffect;
 import java.util.List;
 
 /**
@@ -165,6 +166,9 @@ final class EsHost implements Component<EsHost.Memory> {
         boolean psor = fault == EsHostFault.PSOR_LINK_BREAK;
         int was = psor ? memory.psorCuts() : memory.databaseCuts();
         int is = Math.max(0, was + more);
+        if (was > 0 && more > 0) {
+            context.observe(FaultEffect.overlaid(context.self(), fault, "it is broken already"));
+        }
         if (was == 0 && is > 0) {
             tell(psor ? Ground.What.PSOR_CUT : Ground.What.DATABASE_CUT, memory.level(), context);
         } else if (was > 0 && is == 0) {

@@ -1,5 +1,7 @@
 package dev.rehearse.pac;
 
+import dev.rehearse.site.fact.FaultEffect;
+
 /** Redis fails and comes back; what that costs is what the replica or the disk had not got yet. */
 final class Failures {
 
@@ -7,6 +9,7 @@ final class Failures {
 
     static void struck(PsorTurn turn, RedisFault fault) {
         turn.outages = turn.outages.count(fault, 1);
+        RedisState was = turn.state;
         switch (fault) {
             case CRASH -> crash(turn);
             case PARTITION -> part(turn);
@@ -19,6 +22,19 @@ final class Failures {
         if (turn.outages.fills() > 0) {
             turn.move(turn.wiring.policy().evicts() ? RedisState.Event.OVERFLOWED : RedisState.Event.FILLED);
         }
+        if (turn.state == was) {
+            unmoved(turn, fault);
+        }
+    }
+
+    /** Of two that keep it from answering both must be repaired; memory that is full matters only where it runs. */
+    private static void unmoved(PsorTurn turn, RedisFault fault) {
+        boolean cut = fault == RedisFault.PARTITION && turn.wiring.policy().sentinel();
+        boolean counts = fault == RedisFault.CRASH || cut || turn.state == RedisState.FULL;
+        boolean lone = fault == RedisFault.PARTITION && !cut;
+        String why = lone ? "it has no sentinels to be cut off from" : "it is " + turn.state.words();
+        int redis = turn.context.self();
+        turn.tell(counts ? FaultEffect.overlaid(redis, fault, why) : FaultEffect.nothing(redis, fault, why));
     }
 
     private static void crash(PsorTurn turn) {

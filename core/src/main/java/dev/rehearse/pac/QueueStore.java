@@ -14,6 +14,7 @@ import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.fact.StateChanged;
 import dev.rehearse.site.fact.WorkDiscarded;
 import java.util.List;
@@ -97,6 +98,9 @@ final class QueueStore implements Component<QueueStore.Memory> {
             context.observe(new QueuesRestored(items));
             return new Memory(0, items, false);
         } else if (signal instanceof Strike strike && strike.kind() == SorFault.CRASH) {
+            if (memory.crashes() > 0) {
+                context.observe(FaultEffect.overlaid(context.self(), SorFault.CRASH, "it is down already"));
+            }
             return crashes(memory, memory.crashes() + 1, context);
         } else if (signal instanceof Heal heal && heal.kind() == SorFault.CRASH) {
             return crashes(memory, Math.max(0, memory.crashes() - 1), context);

@@ -218,7 +218,7 @@ final class Region implements Component<Region.Memory> {
         } else if (signal instanceof Reachable reachable) {
             Footing.reach(turn, reachable);
         } else if (signal instanceof Strike strike && strike.kind() instanceof RegionFault fault) {
-            Stop.die(turn, fault == RegionFault.HANG ? RegionEvent.HANG : RegionEvent.CRASH);
+            Stop.die(turn, fault);
         } else if (signal instanceof Heal heal && heal.kind() == RegionFault.HANG) {
             turn.move(RegionEvent.WAKE);
         }

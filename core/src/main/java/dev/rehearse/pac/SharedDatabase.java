@@ -14,6 +14,7 @@ import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.fact.StateChanged;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,9 @@ final class SharedDatabase implements Component<SharedDatabase.Memory> {
             return recovered(memory, context);
         }
         if (signal instanceof Strike strike && strike.kind() == DatabaseFault.OUTAGE) {
+            if (!memory.up()) {
+                context.observe(FaultEffect.overlaid(context.self(), DatabaseFault.OUTAGE, "it is down already"));
+            }
             return outages(memory, memory.outages() + 1, context);
         }
         if (signal instanceof Heal heal && heal.kind() == DatabaseFault.OUTAGE) {

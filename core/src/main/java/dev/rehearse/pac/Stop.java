@@ -1,6 +1,7 @@
 package dev.rehearse.pac;
 
 import dev.rehearse.pac.fact.PatchedLive;
+import dev.rehearse.site.fact.FaultEffect;
 
 /** A region ends, in order or not ("casstop", "Removing a region"). */
 final class Stop {
@@ -39,8 +40,12 @@ final class Stop {
     }
 
     /** Its processes die, or fall silent. */
-    static void die(RegionTurn turn, RegionEvent how) {
-        turn.move(how);
+    static void die(RegionTurn turn, RegionFault fault) {
+        RegionState was = turn.state;
+        turn.move(fault == RegionFault.HANG ? RegionEvent.HANG : RegionEvent.CRASH);
+        if (turn.state == was) {
+            turn.tell(FaultEffect.nothing(turn.context.self(), fault, "it is " + was.shownAs()));
+        }
     }
 
     /** Files are put over those that its processes have open. */

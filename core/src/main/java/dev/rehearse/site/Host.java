@@ -160,6 +160,7 @@ public final class Host implements Component<HostMemory> {
     }
 
     private HostMemory struck(HostMemory memory, HostFault fault, Context context) {
+        HostBlow.tell(memory, fault, context);
         if (fault == HostFault.INSTALL_FAILURE) {
             return memory.spoiled(true);
         }
@@ -225,6 +226,7 @@ public final class Host implements Component<HostMemory> {
             return memory;
         }
         if (memory.spoiled()) {
+            HostBlow.bites(context);
             tell(What.INSTALL_FAILED, memory.level(), context);
             context.send(
                     done.from(), 0, new Answer(done.number(), Reply.REFUSED, INSTALLER_FAILED, "installation failed"));

@@ -25,6 +25,11 @@ public enum HostCommand implements Command {
         this.words = words;
     }
 
+    /** Whether a host ever refuses a command with this number: installers and consoles know one only. */
+    public static boolean refusesWith(long code) {
+        return code == Host.INSTALLER_FAILED;
+    }
+
     @Override
     public String words() {
         return words;

@@ -8,6 +8,7 @@ import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.fact.StateChanged;
 
 /**
@@ -117,7 +118,7 @@ public final class Link implements Component<Link.Memory> {
         if (signal instanceof Carry carry) {
             carry(memory, carry, context);
         } else if (signal instanceof Strike strike && strike.kind() instanceof LinkFault fault) {
-            return changed(memory, memory.count(fault, 1), context);
+            return struck(memory, fault, context);
         } else if (signal instanceof Heal heal && heal.kind() instanceof LinkFault fault) {
             return changed(memory, memory.count(fault, -1), context);
         } else if (signal == Opening.OPEN) {
@@ -132,6 +133,14 @@ public final class Link implements Component<Link.Memory> {
             long time = line.delay + Transfer.nanoseconds(carry.bytes(), line.bytesPerSecond);
             context.send(forward ? ends.second : ends.first, time, carry.message());
         }
+    }
+
+    private Memory struck(Memory memory, LinkFault fault, Context context) {
+        Memory after = memory.count(fault, 1);
+        if (words(memory).equals(words(after))) {
+            context.observe(FaultEffect.overlaid(context.self(), fault, "it is broken already"));
+        }
+        return changed(memory, after, context);
     }
 
     private Memory changed(Memory before, Memory after, Context context) {

@@ -11,6 +11,7 @@ import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.fact.ExposureChanged;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
 import dev.rehearse.site.fact.StateChanged;
@@ -78,6 +79,17 @@ final class Bench {
             }
         });
         return shown;
+    }
+
+    /** Why a single failure would do harm, or would no longer, each time that changed. */
+    List<String> exposures(String kind, long seconds) {
+        List<String> told = new ArrayList<>();
+        run(model(), seconds, (time, source, fact) -> {
+            if (fact instanceof ExposureChanged changed && changed.kind().equals(kind)) {
+                told.add(changed.why());
+            }
+        });
+        return told;
     }
 
     /** Nanoseconds for which the application was so, up to a time. */

@@ -52,6 +52,15 @@ class HardwareTest {
     }
 
     @Test
+    void anEnclosureWithoutPowerIsNoPointOfFailure() {
+        Bench bench = new Bench().strike(10, "B", EnclosureFault.POWER_LOSS).heal(600, "B", EnclosureFault.POWER_LOSS);
+        assertEquals(
+                "A is a single point of failure",
+                bench.exposures("service", HOUR).get(0));
+        assertEquals(1, bench.exposures("service", 500).size());
+    }
+
+    @Test
     void aComponentThatIsNeverRestartedWaitsForSomebodyWhoClearsItsMtbfAndBringsItUp() {
         Bench bench = new Bench()
                 .set("B", "CPU policy", "NEVER_RESTART")

@@ -13,7 +13,9 @@ import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.site.HostFault;
 import dev.rehearse.site.LinkFault;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.ExposureChanged;
 import dev.rehearse.site.fact.WorkMissing;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
@@ -53,6 +55,15 @@ class FailuresTest {
         assertEquals(100, pair.facts(CommitsPending.class).get(0).count());
         Difference difference = difference(pair);
         assertEquals(0, difference.mine() + difference.theirs());
+    }
+
+    @Test
+    void aBrokenLinkExposesDataAndNothingForLessThanAnInstant() {
+        Pair pair = Pair.connected().pause(10).strike(LINK, LinkFault.BREAK).pause(2);
+        List<String> told = pair.facts(ExposureChanged.class).stream()
+                .map(change -> change.kind() + " " + change.exposed())
+                .toList();
+        assertEquals(List.of("data true"), told);
     }
 
     @Test

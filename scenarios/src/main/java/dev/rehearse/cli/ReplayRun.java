@@ -56,7 +56,8 @@ final class ReplayRun implements Callable<Integer> {
         } catch (BadReplay bad) {
             throw new Refusal(file + ": " + bad.getMessage());
         } catch (ReplayMismatch other) {
-            throw new Refusal(file + ": this product has another history: " + other.getMessage());
+            throw new Refusal(file + ": the file is as it was written, and this product has another history: "
+                    + other.getMessage());
         }
     }
 
@@ -73,10 +74,11 @@ final class ReplayRun implements Callable<Integer> {
         Occasion occasion = new Occasion(replay.seed(), replay.replication(), faults);
         Run run = rehearsal.run(occasion, new Replayed(replay.path()), outputs.listeners(rehearsal));
         if (!run.fingerprint().toString().equals(replay.fingerprint())) {
-            throw new BadReplay("the history ends otherwise than the recorded one: the product has changed since");
+            throw new BadReplay(
+                    "the history ends otherwise than the recorded one, and the file is as it was written: the product has changed");
         }
         outputs.write(terminal, rehearsal, run);
-        return Exit.of(run.judgement());
+        return Exit.of(run.conclusion());
     }
 
     private static List<FaultPhrase> faults(List<String> words, ScenarioReader reader, Scenario scenario) {

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         description = "Runs a scenario once and prints what happened.",
-        footer = "Exit code: 0 all properties hold, 1 one is violated, 2 undecided, 64 bad usage or scenario,%n"
-                + "70 a mistake of ours.",
+        footer = "Exit code: 0 all properties hold, 1 one is violated, 2 undecided (the run was cut off, or%n"
+                + "a fault had no effect), 64 bad usage or scenario, 70 a mistake of ours.",
         mixinStandardHelpOptions = true)
 final class RunScenario implements Callable<Integer> {
 
@@ -85,7 +85,7 @@ final class RunScenario implements Callable<Integer> {
             terminal.write(replayFile, ReplayText.write(Replay.of(rehearsal, run, recorder.path())));
         }
         outputs.write(terminal, rehearsal, run);
-        return Exit.of(run.judgement());
+        return Exit.of(run.conclusion());
     }
 
     private static long whole(String option, String text) {

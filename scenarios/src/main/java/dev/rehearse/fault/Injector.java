@@ -9,6 +9,9 @@ import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.fact.FaultBit;
+import dev.rehearse.site.fact.FaultEffect;
+import dev.rehearse.site.fact.FaultEffect.How;
 import dev.rehearse.site.fact.FaultHealed;
 import dev.rehearse.site.fact.FaultStruck;
 import dev.rehearse.site.fact.StateChanged;
@@ -44,13 +47,28 @@ public final class Injector implements Watcher<Injector.Memory> {
      * What the injector remembers.
      *
      * @param stages how far each fault has come, by its place in the plan
+     * @param effects what each does once it has struck, likewise
      */
-    public record Memory(List<Stage> stages) implements State {
+    public record Memory(List<Stage> stages, List<Effect> effects) implements State {
 
         Memory with(int place, Stage stage) {
             List<Stage> changed = new ArrayList<>(stages);
             changed.set(place, stage);
-            return new Memory(List.copyOf(changed));
+            return new Memory(List.copyOf(changed), effects);
+        }
+
+        Memory with(int place, Effect effect) {
+            List<Effect> changed = new ArrayList<>(effects);
+            changed.set(place, effect);
+            return new Memory(stages, List.copyOf(changed));
+        }
+
+        Memory striking(int place) {
+            int before = 0;
+            for (Effect effect : effects) {
+                before = Math.max(before, effect.order());
+            }
+            return with(place, new Effect(before + 1, How.BITES, ""));
         }
 
         /** Whether the fault at this place has struck. */
@@ -60,7 +78,7 @@ public final class Injector implements Watcher<Injector.Memory> {
 
         @Override
         public void encode(Encoder out) {
-            out.parts(stages);
+            out.parts(stages).parts(effects);
         }
     }
 
@@ -86,7 +104,9 @@ public final class Injector implements Watcher<Injector.Memory> {
 
     @Override
     public Memory initial() {
-        return new Memory(List.copyOf(Collections.nCopies(faults.size(), Stage.WAITING)));
+        return new Memory(
+                List.copyOf(Collections.nCopies(faults.size(), Stage.WAITING)),
+                List.copyOf(Collections.nCopies(faults.size(), Effect.NONE)));
     }
 
     @Override
@@ -108,11 +128,12 @@ public final class Injector implements Watcher<Injector.Memory> {
     private Memory strike(Memory memory, int place, Fault fault, Context context) {
         context.send(fault.on(), 0, new Strike(fault.kind()));
         context.observe(new FaultStruck(fault.on(), fault.words()));
+        Memory striking = again ? memory : memory.striking(place);
         if (fault.repair() == null) {
-            return memory.with(place, over());
+            return striking.with(place, over());
         }
         context.start(new Moment(place, Moment.What.HEAL), context.duration(fault.repair()));
-        return memory.with(place, Stage.STRUCK);
+        return striking.with(place, Stage.STRUCK);
     }
 
     private Stage over() {
@@ -122,16 +143,27 @@ public final class Injector implements Watcher<Injector.Memory> {
     private Memory heal(Memory memory, int place, Fault fault, Context context) {
         context.send(fault.on(), 0, new Heal(fault.kind()));
         context.observe(new FaultHealed(fault.on(), fault.words()));
-        return memory.with(place, over());
+        Memory next = memory.with(place, over());
+        for (int other = 0; other < faults.size(); other++) {
+            boolean holds = next.stages().get(other) == Stage.STRUCK
+                    && next.effects().get(other).how() == How.OVERLAID
+                    && faults.get(other).on() == fault.on();
+            // what lay under the one that is repaired now goes on alone
+            next = holds ? next.with(other, next.effects().get(other).harm()) : next;
+        }
+        return next;
     }
 
     @Override
     public boolean reads(Class<? extends Fact> kind) {
-        return kind == StepStarted.class || kind == StateChanged.class;
+        return kind == StepStarted.class || kind == StateChanged.class || kind == FaultEffect.class;
     }
 
     @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
+        if (fact instanceof FaultEffect effect) {
+            return told(memory, effect, context);
+        }
         Memory next = memory;
         for (int place = 0; place < faults.size(); place++) {
             Trigger trigger = faults.get(place).trigger();
@@ -141,6 +173,38 @@ public final class Injector implements Watcher<Injector.Memory> {
             }
         }
         return next;
+    }
+
+    private Memory told(Memory memory, FaultEffect told, Context context) {
+        int place = meant(memory, told);
+        if (place < 0) {
+            return memory;
+        }
+        Effect known = memory.effects().get(place);
+        if (told.how() != How.BITES) {
+            return memory.with(place, new Effect(known.order(), told.how(), told.why()));
+        }
+        context.observe(new FaultBit(told.on(), faults.get(place).words()));
+        return memory.with(place, known.harm());
+    }
+
+    /**
+     * The place of the fault that something is told of, or -1: what is struck in vain tells it at once, so that is the last
+     * of its kind; what was armed is whatever still waits.
+     */
+    private int meant(Memory memory, FaultEffect told) {
+        int meant = -1;
+        int last = 0;
+        for (int place = 0; place < faults.size(); place++) {
+            Fault fault = faults.get(place);
+            Effect effect = memory.effects().get(place);
+            boolean open = told.how() == How.BITES ? effect.waits() : !effect.none();
+            if (open && effect.order() > last && fault.on() == told.on() && fault.kind() == told.kind()) {
+                meant = place;
+                last = effect.order();
+            }
+        }
+        return meant;
     }
 
     private static boolean comes(Trigger trigger, int source, Fact fact) {

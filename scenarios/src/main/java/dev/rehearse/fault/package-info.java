@@ -10,6 +10,10 @@
  *   <li>{@code during step 6} is settled before the run, by where the step lay in a run without the fault. Refused: to
  *       draw a delay at the step's start, because how long the step will take is not known there, and a fault drawn for
  *       later than its end would strike another step.
+ *   <li>What a fault does that finds nothing to strike, or that waits for something to spoil, only the struck component
+ *       knows: it tells {@link dev.rehearse.site.fact.FaultEffect}, and the injector keeps it. Refused: to compare the
+ *       component before and after, because an armed fault changes it without any effect, and a second repair that is
+ *       awaited changes it too. A run in which a fault had no effect proves nothing about that fault, and says so.
  *   <li>{@code when S2 is …} means when it comes into the state: a state that holds from the start triggers nothing.
  * </ul>
  */

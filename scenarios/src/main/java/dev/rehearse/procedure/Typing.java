@@ -4,6 +4,7 @@ import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.procedure.Task.Phase;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.AnswerSeen;
 import dev.rehearse.site.fact.CommandAnswered;
 import dev.rehearse.site.fact.CommandGiven;
 import dev.rehearse.site.value.Words;
@@ -54,6 +55,11 @@ final class Typing {
             String words = asked ? line.command().question().words() : line.words();
             int by = asked ? line.address().asked() : line.address().to();
             turn.context.observe(new CommandAnswered(by, words, answer.reply(), answer.code(), answer.text()));
+        }
+        boolean looked = line.asks() || line.effect().expected();
+        if (next.is(Phase.DONE) && looked && !answer.text().isBlank()) {
+            int by = asked ? line.address().asked() : line.address().to();
+            turn.context.observe(new AnswerSeen(by, line.words(), answer.text().strip()));
         }
         int part = line.address().part();
         if (line.command() == turn.script.cast().get(part).position() && answer.reply() == Reply.DONE) {

@@ -59,9 +59,14 @@ public final class AbortCostsNothing implements Property<AbortCostsNothing.Memor
             boolean merged = !over && (memory.merged() || moved.upgrade().equals("Merge"));
             return new Memory(memory.struck(), merged, moved.upgrade().equals("Abort"));
         }
-        boolean counts = memory.aborting() && !memory.merged() && !memory.struck();
+        boolean counts = memory.aborting() && !memory.merged();
         if (fact instanceof ServiceChanged service && service.status() == ServiceStatus.DOWN && counts) {
-            violated(context, service.service() + " goes down while a split is aborted");
+            String what = service.service() + " goes down while a split is aborted";
+            if (memory.struck()) {
+                excused(context, what + ", after a fault");
+            } else {
+                violated(context, what);
+            }
         }
         return memory;
     }

@@ -7,6 +7,7 @@ import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.fact.ExposureChanged;
 import dev.rehearse.site.fact.ServiceChanged;
+import dev.rehearse.site.value.Words;
 import java.util.List;
 
 /** The sum of all outages of a service, or of all exposure of a kind, stays within a budget. */
@@ -94,8 +95,23 @@ public final class Budget implements Property<Budget.Memory> {
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
         if (signal == Limit.PASSED) {
-            violated(context, "the budget is spent");
+            violated(context, spent(memory));
         }
         return memory;
+    }
+
+    /** On what it is spent, and when: what is lost now goes on. */
+    private String spent(Memory memory) {
+        boolean outage = exposures.isEmpty();
+        String subject = String.join(" and ", outage ? services : exposures);
+        if (budget == 0) {
+            return subject + (outage ? " is down" : " is exposed") + ", and never may be";
+        }
+        String what = Words.duration(budget) + (outage ? " for outages of " : " for exposure of ") + subject;
+        String before = memory.spent() == 0
+                ? ""
+                : ": " + Words.duration(memory.spent()) + " before and " + Words.duration(budget - memory.spent())
+                        + " now";
+        return "the budget of " + what + " is spent" + before;
     }
 }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down the first violation of each property, with the time and the step. */
+/** Writes down the first violation of each property, and what was excused first, with the time and the step. */
 public final class Docket implements Watcher<Docket.Memory> {
 
     private final List<String> properties;
@@ -34,18 +34,24 @@ public final class Docket implements Watcher<Docket.Memory> {
      * @param step the step that the operator is at; empty outside the procedure
      * @param closed whether the run came to its close
      * @param violations in the order in which they came, at most one a property
+     * @param excuses what would have been violations, likewise
      */
-    public record Memory(String step, boolean closed, List<Violation> violations) implements State {
+    public record Memory(String step, boolean closed, List<Violation> violations, List<Violation> excuses)
+            implements State {
+
+        Memory at(String newStep) {
+            return new Memory(newStep, closed, violations, excuses);
+        }
 
         @Override
         public void encode(Encoder out) {
-            out.text(step).flag(closed).parts(violations);
+            out.text(step).flag(closed).parts(violations).parts(excuses);
         }
     }
 
     @Override
     public Memory initial() {
-        return new Memory("", false, List.of());
+        return new Memory("", false, List.of(), List.of());
     }
 
     @Override
@@ -58,41 +64,56 @@ public final class Docket implements Watcher<Docket.Memory> {
         return kind == StepStarted.class
                 || kind == ProcedureEnded.class
                 || kind == RunClosed.class
-                || kind == PropertyViolated.class;
+                || kind == PropertyViolated.class
+                || kind == PropertyExcused.class;
     }
 
     @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         if (fact instanceof StepStarted started) {
-            return new Memory(started.step(), memory.closed(), memory.violations());
+            return memory.at(started.step());
         }
         if (fact instanceof ProcedureEnded) {
-            return new Memory("", memory.closed(), memory.violations());
+            return memory.at("");
         }
         if (fact instanceof RunClosed) {
-            return new Memory(memory.step(), true, memory.violations());
+            return new Memory(memory.step(), true, memory.violations(), memory.excuses());
         }
-        if (fact instanceof PropertyViolated violated && first(memory, violated.property()) == null) {
-            List<Violation> more = new ArrayList<>(memory.violations());
-            more.add(new Violation(violated.property(), context.now(), memory.step(), violated.why()));
-            return new Memory(memory.step(), memory.closed(), List.copyOf(more));
+        if (fact instanceof PropertyViolated violated) {
+            Violation violation = new Violation(violated.property(), context.now(), memory.step(), violated.why());
+            return new Memory(memory.step(), memory.closed(), noted(memory.violations(), violation), memory.excuses());
+        }
+        if (fact instanceof PropertyExcused excused) {
+            Violation excuse = new Violation(excused.property(), context.now(), memory.step(), excused.why());
+            return new Memory(memory.step(), memory.closed(), memory.violations(), noted(memory.excuses(), excuse));
         }
         return memory;
+    }
+
+    /** With the first of each property only. */
+    private static List<Violation> noted(List<Violation> found, Violation next) {
+        if (first(found, next.property()) != null) {
+            return found;
+        }
+        List<Violation> more = new ArrayList<>(found);
+        more.add(next);
+        return List.copyOf(more);
     }
 
     /** The verdict on every property, in the scenario's order. */
     public List<Verdict> verdicts(Memory memory) {
         List<Verdict> verdicts = new ArrayList<>(properties.size());
         for (String property : properties) {
-            Violation violation = first(memory, property);
+            Violation violation = first(memory.violations(), property);
             Judgement unbroken = memory.closed() ? Judgement.HOLDS : Judgement.UNDECIDED;
-            verdicts.add(new Verdict(property, violation == null ? unbroken : Judgement.VIOLATED, violation));
+            Judgement judgement = violation == null ? unbroken : Judgement.VIOLATED;
+            verdicts.add(new Verdict(property, judgement, violation, first(memory.excuses(), property)));
         }
         return List.copyOf(verdicts);
     }
 
-    private static @Nullable Violation first(Memory memory, String property) {
-        for (Violation violation : memory.violations()) {
+    private static @Nullable Violation first(List<Violation> found, String property) {
+        for (Violation violation : found) {
             if (violation.property().equals(property)) {
                 return violation;
             }

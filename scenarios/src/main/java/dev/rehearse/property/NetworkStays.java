@@ -50,7 +50,9 @@ public final class NetworkStays implements Property<NetworkStays.Memory> {
         if (fact instanceof NetworkHeld held && held.split()) {
             if (held.upgrade()) {
                 violated(context, "the Upgrade Side has the network while the system is split");
-            } else if (!held.production() && !memory.struck()) {
+            } else if (!held.production() && memory.struck()) {
+                excused(context, "the Production Side has lost the network, after a fault");
+            } else if (!held.production()) {
                 violated(context, "the Production Side has lost the network, and nothing is broken");
             }
         }

@@ -58,10 +58,15 @@ public final class OutageInMerge implements Property<OutageInMerge.Memory> {
         if (fact instanceof SessionMoved moved) {
             return after(memory, moved);
         }
-        boolean excused = memory.struck() || memory.merging() || (memory.aborting() && memory.merged());
-        if (fact instanceof ServiceChanged service && service.status() == ServiceStatus.DOWN && !excused) {
+        boolean allowed = memory.merging() || (memory.aborting() && memory.merged());
+        if (fact instanceof ServiceChanged service && service.status() == ServiceStatus.DOWN && !allowed) {
             String when = memory.aborting() ? "while a split is aborted" : "outside the merge";
-            violated(context, service.service() + " goes down " + when + ", and no fault has struck");
+            String what = service.service() + " goes down " + when;
+            if (memory.struck()) {
+                excused(context, what + ", after a fault");
+            } else {
+                violated(context, what + ", and no fault has struck");
+            }
         }
         return memory;
     }

@@ -21,6 +21,11 @@ public interface Property<S extends State> extends Watcher<S> {
         return state;
     }
 
+    /** Tells that it would not hold without something that excuses it. Nobody should take that for a proof. */
+    default void excused(Context context, String why) {
+        context.observe(new PropertyExcused(phrase(), why));
+    }
+
     /** Tells that it does not hold. */
     default void violated(Context context, String why) {
         context.observe(new PropertyViolated(phrase(), why));

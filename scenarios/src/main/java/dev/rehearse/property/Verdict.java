@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param property as the scenario wrote it
  * @param judgement whether it holds
  * @param violation the first one; null unless violated
+ * @param excuse the first thing that would be a violation if no fault had struck before; null if there was none
  */
-public record Verdict(String property, Judgement judgement, @Nullable Violation violation) {}
+public record Verdict(
+        String property, Judgement judgement, @Nullable Violation violation, @Nullable Violation excuse) {}

@@ -57,7 +57,7 @@ final class Cast {
         meters = new Meters(scenario.plan(), scenario.system(), builder, operator);
         docket = new Docket(properties(scenario, builder));
         docketId = builder.add("docket", docket);
-        builder.add("curtain", curtain());
+        builder.add("curtain", curtain(scenario.limits().run()));
         model = builder.build();
     }
 
@@ -119,14 +119,15 @@ final class Cast {
         return names;
     }
 
-    private Curtain curtain() {
+    /** A fault that is placed behind the longest run is not waited for: it will never strike. */
+    private Curtain curtain(long longest) {
         List<String> healing = new ArrayList<>();
         long last = 0;
         for (Fault fault : faults.faults()) {
             if (fault.heals()) {
                 healing.add(fault.words());
             }
-            if (fault.trigger().on() == Trigger.On.START) {
+            if (fault.trigger().on() == Trigger.On.START && fault.trigger().delay() <= longest) {
                 last = Math.max(last, fault.trigger().delay());
             }
         }

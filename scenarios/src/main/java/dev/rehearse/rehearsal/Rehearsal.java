@@ -132,7 +132,7 @@ public final class Rehearsal {
         Injector.Memory injected = (Injector.Memory) world.state(cast.injector);
         List<Fate> fates = new ArrayList<>();
         for (int place = 0; place < asked.size(); place++) {
-            fates.add(new Fate(asked.get(place), occasion.faults().get(place), injected.struck(place)));
+            fates.add(Fate.of(asked.get(place), occasion.faults().get(place), injected, place));
         }
         return new Run(
                 occasion,

@@ -12,13 +12,21 @@ import dev.rehearse.scenario.Source;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
-/** A replay as text: JSON with a fixed order of fields, one line for each answer of chance. */
+/**
+ * A replay as text: JSON with a fixed order of fields, one line for each answer of chance. A checksum at its end tells a
+ * file that was edited from a product that has changed.
+ */
 public final class ReplayText {
 
-    private static final int FORMAT = 1;
+    private static final int CHECKSUM_BYTES = 16;
+    private static final int FORMAT = 2;
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(4)
@@ -30,6 +38,21 @@ public final class ReplayText {
 
     /** Writes a replay. */
     public static String write(Replay replay) {
+        String body = body(replay);
+        return body.substring(0, body.length() - 1) + ",\n\"checksum\":\"" + checksum(body) + "\"}\n";
+    }
+
+    private static String checksum(String body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, CHECKSUM_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** All but the checksum, as one object. */
+    private static String body(Replay replay) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(text)) {
             out.writeStartObject();
@@ -56,7 +79,7 @@ public final class ReplayText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     private static void strings(String name, List<String> values, JsonGenerator out) throws IOException {
@@ -95,11 +118,16 @@ public final class ReplayText {
             List<String> faults = strings("faults");
             String fingerprint = string("fingerprint");
             Path path = path();
+            String checksum = string("checksum");
             expect(JsonToken.END_OBJECT);
             if (in.nextToken() != null) {
                 throw new BadReplay("something follows the end of the replay");
             }
-            return new Replay(source, given, seed, replication, faults, path, fingerprint);
+            Replay replay = new Replay(source, given, seed, replication, faults, path, fingerprint);
+            if (!checksum.equals(checksum(body(replay)))) {
+                throw new BadReplay("its checksum does not fit: it was edited, or damaged, since it was written");
+            }
+            return replay;
         }
 
         private Path path() throws IOException {

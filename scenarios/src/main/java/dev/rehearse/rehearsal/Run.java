@@ -42,4 +42,18 @@ public record Run(
         }
         return worst;
     }
+
+    /** The faults that had no effect: the run says nothing about what they would do. */
+    public List<Fate> vain() {
+        return fates.stream().filter(fate -> !fate.harmed()).toList();
+    }
+
+    /**
+     * What may be concluded from the run: as {@link #judgement}, but that all holds although a fault had no effect decides
+     * nothing about the run that was asked for.
+     */
+    public Judgement conclusion() {
+        Judgement judgement = judgement();
+        return judgement == Judgement.HOLDS && !vain().isEmpty() ? Judgement.UNDECIDED : judgement;
+    }
 }

@@ -18,6 +18,7 @@ import dev.rehearse.site.value.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** The end of a sheet: verdicts, measures, outcome, and the command that gives the same sheet again. */
 final class Foot {
@@ -39,8 +40,8 @@ final class Foot {
 
     void write(List<String> lines) {
         for (Fate fate : run.fates()) {
-            if (!fate.struck()) {
-                lines.add(line("fault", fate.asked().words() + " did not strike"));
+            if (!fate.harmed()) {
+                lines.add(line("fault", fate.asked().words() + " " + fate.vain()));
             }
         }
         verdicts(lines);
@@ -87,13 +88,24 @@ final class Foot {
         }
     }
 
-    private static String words(Verdict verdict) {
+    private String words(Verdict verdict) {
         Violation violation = verdict.violation();
         if (violation == null) {
-            return verdict.judgement() == Judgement.HOLDS ? "holds" : "UNDECIDED";
+            return verdict.judgement() == Judgement.HOLDS
+                    ? "holds" + excuse(verdict.excuse())
+                    : "UNDECIDED: "
+                            + Cutoff.words(run.ending(), rehearsal.scenario().limits());
         }
+        return "VIOLATED at " + when(violation);
+    }
+
+    private static String excuse(@Nullable Violation excuse) {
+        return excuse == null ? "" : ", excused at " + when(excuse);
+    }
+
+    private static String when(Violation violation) {
         String step = violation.step().isEmpty() ? "" : ", step " + violation.step();
-        return "VIOLATED at " + Words.clock(violation.time()) + step + ": " + violation.why();
+        return Words.clock(violation.time()) + step + ": " + violation.why();
     }
 
     private void measure(MeasureName name, List<String> lines) {

@@ -9,6 +9,7 @@ import dev.rehearse.measure.Measures;
 import dev.rehearse.measure.OperatorMeter;
 import dev.rehearse.measure.StepTime;
 import dev.rehearse.measure.Stopwatch;
+import dev.rehearse.property.Judgement;
 import dev.rehearse.property.Verdict;
 import dev.rehearse.property.Violation;
 import dev.rehearse.rehearsal.Fate;
@@ -69,6 +70,8 @@ public final class JsonResult {
             out.writeStringField("fault", fate.asked().words());
             out.writeStringField("placed", fate.settled().words());
             out.writeBooleanField("struck", fate.struck());
+            out.writeBooleanField("effect", fate.harmed());
+            out.writeStringField("why", fate.vain());
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -78,6 +81,7 @@ public final class JsonResult {
         out.writeNumberField("instructions failed", run.measures().operator().failures());
         out.writeStringField("ending", lower(run.ending()));
         out.writeStringField("judgement", lower(run.judgement()));
+        out.writeStringField("conclusion", lower(run.conclusion()));
         out.writeStringField("replay", new Rerun(rehearsal, run.occasion()).text());
     }
 
@@ -92,6 +96,14 @@ public final class JsonResult {
                 out.writeNumberField("time", violation.time());
                 out.writeStringField("step", violation.step());
                 out.writeStringField("why", violation.why());
+            } else if (verdict.judgement() == Judgement.UNDECIDED) {
+                out.writeStringField(
+                        "why", Cutoff.words(run.ending(), rehearsal.scenario().limits()));
+            }
+            Violation excuse = verdict.excuse();
+            if (excuse != null) {
+                out.writeStringField("excused", excuse.why());
+                out.writeNumberField("excused at", excuse.time());
             }
             out.writeEndObject();
         }

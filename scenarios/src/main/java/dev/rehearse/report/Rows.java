@@ -4,6 +4,7 @@ import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Listener;
 import dev.rehearse.kernel.Model;
 import dev.rehearse.property.Scene;
+import dev.rehearse.site.fact.AnswerSeen;
 import dev.rehearse.site.fact.CommandGiven;
 import dev.rehearse.site.fact.ProcedureEnded;
 import dev.rehearse.site.fact.ServiceChanged;
@@ -62,6 +63,8 @@ public final class Rows implements Listener {
             // a step may consist of a question only
             what.add(wording.command(source, given));
             opening = false;
+        } else if (fact instanceof AnswerSeen answer) {
+            seen(answer);
         } else {
             add(wording.of(source, fact));
         }
@@ -77,6 +80,17 @@ public final class Rows implements Listener {
         if ((before == null ? ServiceStatus.UP : before) != status) {
             add(wording.of(source, fact));
         }
+    }
+
+    /** What was seen stands behind the command if that was given just now; what the server's column shows is not said twice. */
+    private void seen(AnswerSeen answer) {
+        int server = scene.index(answer.by());
+        if (server >= 0 && shown[server].equals(answer.seen())) {
+            return;
+        }
+        String command = wording.line(answer);
+        what.remove(command);
+        add(command + " -> " + answer.seen());
     }
 
     private void add(String words) {

@@ -1,5 +1,6 @@
 package dev.rehearse.report;
 
+import dev.rehearse.rehearsal.Fate;
 import dev.rehearse.rehearsal.Rehearsal;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.scenario.FaultPhrase;
@@ -27,6 +28,10 @@ public final class Sheet {
     public String text(Run run) {
         List<String> lines = new ArrayList<>();
         lines.add(head(run));
+        for (Fate fate : run.vain()) {
+            String what = fate.struck() ? " had no effect" : " did not strike";
+            lines.add(" NOTE  " + fate.asked().words() + what + "; this run proves nothing about it");
+        }
         table(lines);
         new Foot(rehearsal, run).write(lines);
         StringBuilder text = new StringBuilder();

@@ -5,10 +5,13 @@ import dev.rehearse.kernel.Model;
 import dev.rehearse.property.PropertyViolated;
 import dev.rehearse.property.Scene;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.AnswerSeen;
 import dev.rehearse.site.fact.CommandAnswered;
 import dev.rehearse.site.fact.CommandGiven;
 import dev.rehearse.site.fact.ConnectionsDropped;
 import dev.rehearse.site.fact.ExposureChanged;
+import dev.rehearse.site.fact.FaultBit;
+import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.fact.FaultHealed;
 import dev.rehearse.site.fact.FaultStruck;
 import dev.rehearse.site.fact.InstructionFailed;
@@ -82,6 +85,11 @@ final class Wording {
         return by + target(given.to()) + ": " + given.words();
     }
 
+    /** The line of the procedure to which this is the answer. */
+    String line(AnswerSeen answer) {
+        return target(answer.by()) + ": " + answer.words();
+    }
+
     private String answer(CommandAnswered answer) {
         if (answer.reply() == Reply.SILENT) {
             return target(answer.by()) + " does not answer";
@@ -99,6 +107,12 @@ final class Wording {
         }
         if (fact instanceof FaultHealed healed) {
             return "repaired: " + healed.words();
+        }
+        if (fact instanceof FaultBit bit) {
+            return "FAULT " + bit.words() + " takes effect";
+        }
+        if (fact instanceof FaultEffect effect) {
+            return effect(effect);
         }
         if (fact instanceof InstructionFailed failed) {
             return "failed: " + failed.words() + reason(failed.why());
@@ -118,6 +132,16 @@ final class Wording {
             return count(lost.commits(), "acknowledged commit") + " destroyed" + reason(lost.why());
         }
         return "";
+    }
+
+    /** The fault stands in the line above; when one that was armed bites, the injector tells which. */
+    private static String effect(FaultEffect effect) {
+        return switch (effect.how()) {
+            case NOTHING -> "no effect: " + effect.why();
+            case OVERLAID -> "no effect yet: " + effect.why();
+            case WAITS -> "armed for " + effect.why();
+            case BITES -> "";
+        };
     }
 
     private static String users(Fact fact) {

@@ -19,6 +19,12 @@ public record Problem(String file, int line, int column, String message, String 
         return new Problem(place.source(), place.line(), place.column(), line(message), line(hint));
     }
 
+    /** The same, that shows at more places. */
+    public Problem elsewhere(int more) {
+        String also = "so at " + more + " more place" + (more == 1 ? "" : "s");
+        return new Problem(file, line, column, message, hint.isEmpty() ? also : hint + "; " + also);
+    }
+
     private static String line(String text) {
         String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
         return cut.replace('\n', ' ').replace('\r', ' ').strip();

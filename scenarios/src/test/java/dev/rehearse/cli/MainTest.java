@@ -1,5 +1,7 @@
 package dev.rehearse.cli;
 
+import static dev.rehearse.cli.Said.refused;
+import static dev.rehearse.cli.Said.rehearse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,24 +27,6 @@ class MainTest {
 
     MainTest(@TempDir Path folder) {
         this.folder = folder;
-    }
-
-    private record Said(int exit, String out, String err) {}
-
-    private static Said rehearse(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        int exit = Main.run(terminal, arguments);
-        return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static void refused(Said said, String because) {
-        assertEquals(64, said.exit(), said::err);
-        assertTrue(said.err().contains(because), said::err);
-        assertEquals("", said.out());
-        assertFalse(said.err().contains("\tat "), said::err);
     }
 
     private String file(String name) {
@@ -86,39 +70,6 @@ class MainTest {
                 sheet.endsWith(
                         " replay    rehearse run " + NETCOPY + " --seed 7 --fault \"S2 crash at step 14 + 3 s\"\n"),
                 sheet);
-    }
-
-    @Test
-    void aReplayPrintsTheSheetOfTheRunItWasWrittenBy() {
-        Said run = rehearse("run", NETCOPY, "--fault", "S1-S2 link break during step 8", "--replay-file", file("r"));
-        assertEquals(run, rehearse("replay", file("r")));
-    }
-
-    @Test
-    void aReplayKeepsWhatWasSet() {
-        Said run = rehearse("run", NETCOPY, "--set", "workload.commits=300/s", "--replay-file", file("r"));
-        assertTrue(run.out().contains("--set workload.commits=300/s"), run::out);
-        assertEquals(run, rehearse("replay", file("r")));
-    }
-
-    @Test
-    void aDamagedReplayFileIsRefused() throws IOException {
-        rehearse("run", NETCOPY, "--replay-file", file("r"));
-        String text = Files.readString(Path.of(file("r")));
-        Files.writeString(Path.of(file("cut")), text.substring(0, text.length() / 2));
-        refused(rehearse("replay", file("cut")), "it is no replay file, or it is damaged");
-        Files.writeString(Path.of(file("end")), text.replaceAll("\"fingerprint\":\"....", "\"fingerprint\":\"0000"));
-        refused(rehearse("replay", file("end")), "ends otherwise than the recorded one");
-        Files.writeString(Path.of(file("path")), text.replace("\"takes\",\"S2 upgrade\"", "\"takes\",\"S9 upgrade\""));
-        refused(rehearse("replay", file("none")), "cannot be read: no such file");
-    }
-
-    @Test
-    void aHistoryThatTheProductDoesNotHaveIsRefused() throws IOException {
-        rehearse("run", NETCOPY, "--replay-file", file("r"));
-        String text = Files.readString(Path.of(file("r")));
-        Files.writeString(Path.of(file("other")), text.replaceFirst("\\[\"takes\",\"[^\"]*\"", "[\"takes\",\"a nap\""));
-        refused(rehearse("replay", file("other")), "this product has another history");
     }
 
     @Test
@@ -168,6 +119,26 @@ class MainTest {
                         .exit());
         assertEquals(
                 2, rehearse("run", NETCOPY, "--set", "limits={run: 10 min}").exit());
+    }
+
+    @Test
+    void aFaultWithoutEffectLeavesEverythingUndecidedAndIsNamedAtTheTop() {
+        for (String fault : List.of("S2 netcopy failure at step 18", "S1 crash at 100 h", "S2 crash at step 3")) {
+            Said said = rehearse("run", NETCOPY, "--fault", fault);
+            assertEquals(2, said.exit(), fault);
+            String second = said.out().lines().skip(1).findFirst().orElse("");
+            assertTrue(second.contains(fault) && second.contains("proves nothing about it"), second);
+        }
+        String json = rehearse("run", NETCOPY, "--fault", "S2 crash at step 3", "--json", "-")
+                .out();
+        assertTrue(json.contains("\"effect\" : false"), json);
+        assertTrue(json.contains("\"conclusion\" : \"undecided\""), json);
+    }
+
+    @Test
+    void whatIsUndecidedSaysWhy() {
+        String sheet = rehearse("run", NETCOPY, "--set", "limits={run: 10 min}").out();
+        assertTrue(sheet.contains("UNDECIDED: the run was cut off after 10 min (limits: run)"), sheet);
     }
 
     @Test

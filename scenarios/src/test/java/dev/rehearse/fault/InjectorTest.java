@@ -87,6 +87,22 @@ class InjectorTest {
     }
 
     @Test
+    void whatFoundNothingToStrikeIsTheLastThatStruckWhateverTheOrderInWhichTheyWereGiven() {
+        Model model = threeSteps()
+                .fault("A", ToyFault.CRASH, 0, Placement.at(40 * SECOND))
+                .fault("A", ToyFault.CRASH, 0, Placement.at(5 * SECOND))
+                .fault("B", ToyFault.CRASH, 0, Placement.at(5 * SECOND))
+                .model();
+        World world = World.of(model);
+        new Simulator(world, new Nominal()).run(24 * 3600 * SECOND, 1000);
+        Injector.Memory memory = (Injector.Memory) world.state(model.id("injector"));
+        assertEquals("it is down", memory.effects().get(0).why());
+        assertEquals(
+                List.of(true, false, false),
+                memory.effects().stream().map(Effect::none).toList());
+    }
+
+    @Test
     void severalFaultsStrikeInOneRunAndOverlappingRepairsEachCount() {
         assertEquals(
                 List.of(

@@ -138,4 +138,41 @@ class DuplexPropertiesTest {
         tale.at(999, "S1", new RunClosed(true, ""));
         assertEquals(Judgement.HOLDS, tale.verdict(1000, property, none, 0).judgement());
     }
+
+    /** What would be a violation had no fault struck before. */
+    static Stream<Arguments> faults() {
+        Fact abort = moved("Abort/BUSY", "ABORT");
+        return Stream.of(
+                row("outage-only-in-the-merge", "application goes down outside the merge, after a fault", FAULT, DOWN),
+                row(
+                        "outage-only-in-the-merge",
+                        "application goes down while a split is aborted, after a fault",
+                        abort,
+                        FAULT,
+                        DOWN),
+                row(
+                        "abort-in-split-costs-nothing",
+                        "application goes down while a split is aborted, after a fault",
+                        abort,
+                        FAULT,
+                        DOWN),
+                row(
+                        "production-side-keeps-the-network",
+                        "the Production Side has lost the network, after a fault",
+                        FAULT,
+                        new NetworkHeld(false, false, true)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("faults")
+    void whatAFaultExcusesIsSaid(String property, String why, List<Fact> facts) {
+        Tale tale = tale(facts);
+        tale.at(999, "S1", new RunClosed(true, ""));
+        Verdict verdict = tale.verdict(1000, property, "", 0);
+        assertEquals(Judgement.HOLDS, verdict.judgement());
+        Violation excuse = verdict.excuse();
+        assertNotNull(excuse);
+        assertEquals(why, excuse.why());
+        assertEquals(facts.size() * 1_000_000_000L, excuse.time());
+    }
 }

@@ -110,7 +110,11 @@ class HotStandbyPropertiesTest {
         told(5, "operator", new FaultStruck(0, "S1 crash"), new FaultStruck(1, "S2 crash"));
         told(5, "S1", to("DOWN"));
         told(9, "S2", holds(100), new WritesAccepted(true, ""));
-        holds("2-safe-survives-single-failure");
+        Violation excuse =
+                tale.verdict(10, "2-safe-survives-single-failure", "", 0).excuse();
+        assertNotNull(excuse);
+        assertEquals(
+                "S2 accepts writes without 50 commits that were safe on both servers, after 2 faults", excuse.why());
     }
 
     @Test

@@ -162,6 +162,7 @@ class PropertiesTest {
         Violation violation = tale.verdict(99, "downtime of", "write <= 5 s", 0).violation();
         assertNotNull(violation);
         assertEquals(12_000_000_001L, violation.time());
+        assertEquals("the budget of 5 s for outages of write is spent: 3 s before and 2 s now", violation.why());
     }
 
     @Test
@@ -175,9 +176,9 @@ class PropertiesTest {
     @Test
     void exposureHasABudgetToo() {
         tale.at(1, "S1", data(true));
-        assertEquals(
-                Judgement.VIOLATED,
-                tale.verdict(99, "exposure of", "data <= 5 s", 0).judgement());
+        Violation violation = tale.verdict(99, "exposure of", "data <= 5 s", 0).violation();
+        assertNotNull(violation);
+        assertEquals("the budget of 5 s for exposure of data is spent", violation.why());
     }
 
     @Test

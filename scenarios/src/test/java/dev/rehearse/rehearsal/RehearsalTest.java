@@ -82,7 +82,10 @@ class RehearsalTest {
         FaultPhrase late = new FaultPhrase("A", ToyFault.CRASH, "A", 0, Placement.during(9));
         Run run = toy(late).run(1, 0);
         assertFalse(run.fates().get(0).struck());
+        assertEquals(
+                "did not strike: step 9 was never reached", run.fates().get(0).vain());
         assertEquals(Judgement.HOLDS, run.judgement());
+        assertEquals(Judgement.UNDECIDED, run.conclusion());
     }
 
     @Test
@@ -91,6 +94,16 @@ class RehearsalTest {
         Run run = toy(late).run(1, 0);
         assertTrue(run.fates().get(0).struck());
         assertTrue(run.measures().end() >= 3600 * SECOND);
+    }
+
+    @Test
+    void aFaultBehindTheLongestRunIsNotWaitedFor() {
+        FaultPhrase late = new FaultPhrase("B", ToyFault.CRASH, "B", 0, Placement.at(100 * 3600 * SECOND));
+        Run run = toy(late).run(1, 0);
+        assertEquals(Ending.STOPPED, run.ending());
+        assertEquals(Judgement.HOLDS, run.judgement());
+        assertEquals(
+                "did not strike: the run was over before", run.vain().get(0).vain());
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.control.Strike;
 import dev.rehearse.site.fact.ExposureChanged;
+import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.fact.LevelInstalled;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
@@ -86,6 +87,9 @@ public final class ToyServer implements Component<ToyServer.Memory> {
             return new Memory(memory.shows(), memory.locks(), end, memory.exit());
         }
         if (signal instanceof Strike strike) {
+            if (strike.kind() == ToyFault.CRASH && memory.shows().isEmpty()) {
+                context.observe(FaultEffect.nothing(context.self(), ToyFault.CRASH, "it is down"));
+            }
             return strike.kind() == ToyFault.CRASH ? show(memory, "", context) : lock(memory, 1);
         }
         return signal instanceof Heal ? lock(memory, -1) : memory;

@@ -91,15 +91,19 @@ public record SessionRecord(SessionState state, Flags flags) implements Encodabl
         return flags.orphan && state.isTransitory();
     }
 
+    /** Whether it shows an error: something failed, or nothing is copied any more. */
+    public boolean isSevere() {
+        return flags.severe || state == SessionState.SUSPENDED || state == SessionState.SUSPENDED_PARTIAL;
+    }
+
     /** Inactive, Normal, Warning or Severe, as the icon shows it. */
     public String icon() {
-        if (flags.severe || state == SessionState.SUSPENDED_PARTIAL) {
+        if (isSevere()) {
             return "Severe";
         }
         return switch (state) {
             case DEFINED -> "Inactive";
             case PREPARED, TARGET_AVAILABLE -> "Normal";
-            case SUSPENDED -> "Severe";
             default -> "Warning";
         };
     }

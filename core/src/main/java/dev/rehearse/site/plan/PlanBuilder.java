@@ -142,6 +142,13 @@ public final class PlanBuilder {
                         value.text() + " is not one of " + String.join(", ", parameter.words()),
                         Nearest.hint(parameter.words(), value.text()));
             }
+            boolean speed = parameter.quantity() == Quantity.SPEED || parameter.quantity() == Quantity.WORK;
+            if (speed
+                    && value.number() == 0
+                    && value.time() == null
+                    && parameter.section().equals("assume")) {
+                throw new BadValue(value.text() + " never comes to an end", "write a speed above 0");
+            }
             return value;
         } catch (BadValue bad) {
             throw new BadValue(owner + ", " + parameter.name() + ": " + bad.getMessage(), bad.hint());

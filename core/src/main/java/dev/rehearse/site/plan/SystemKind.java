@@ -25,6 +25,16 @@ public interface SystemKind {
         return List.of();
     }
 
+    /** What the sheet shows of a component of this kind where that is not the name of a state, for {@code when}. */
+    default List<String> columns(String kind) {
+        return List.of();
+    }
+
+    /** Whether a component ever refuses a command with this number. */
+    default boolean refusesWith(long code) {
+        return true;
+    }
+
     /** What can go wrong with a component of this kind, its host included; kind {@code link} for links between servers. */
     List<FaultKind> faults(String kind);
 
@@ -34,7 +44,8 @@ public interface SystemKind {
     /**
      * Reserves and gives the behaviour of every component that the plan asks for.
      *
-     * @throws IllegalArgumentException if the system cannot be built like that; the message is for the scenario's author
+     * @throws IllegalArgumentException if the system cannot be built like that; the message is for the scenario's author,
+     *     whom an {@link Unfit} tells also where to look
      */
     void build(Plan plan, Model.Builder model);
 }

@@ -42,7 +42,9 @@ final class Binder {
         Limits limits = head.limits(root);
         Claims claims = new ClaimsReader(vocabulary, problems).read(root);
         Node procedure = root.get(Keys.PROCEDURE);
+        int before = problems.count();
         List<StepHead> steps = procedure == null ? List.of() : StepHead.all(procedure, problems);
+        boolean whole = problems.count() == before;
         Node node = root.get(Keys.CLUSTER);
         SystemKind system = ClusterReader.system(systems, node);
         if (system == null || !(node instanceof Fields cluster)) {
@@ -55,10 +57,13 @@ final class Binder {
         Plan plan = reader.read(root, cluster);
         Set<Integer> numbers = new LinkedHashSet<>();
         steps.forEach(step -> numbers.add(step.number()));
-        Lexicon lexicon = new Lexicon(system, reader.parts(cluster), numbers);
+        Lexicon lexicon = new Lexicon(system, reader.parts(cluster), numbers, whole);
         Runbook runbook = new RunbookReader(lexicon, problems).read(root, steps);
         Node faults = root.get(Keys.FAULTS);
         Hazards hazards = faults == null ? Hazards.NONE : new HazardsReader(lexicon, problems).read(faults);
+        if (plan != null && problems.isEmpty()) {
+            LevelCheck.check(plan, runbook, claims, problems);
+        }
         if (plan == null || !problems.isEmpty()) {
             throw problems.refusal();
         }

@@ -1,6 +1,7 @@
 package dev.rehearse.scenario.read;
 
 import dev.rehearse.kernel.Model;
+import dev.rehearse.scenario.Place;
 import dev.rehearse.scenario.tree.Fields;
 import dev.rehearse.scenario.tree.Fields.Field;
 import dev.rehearse.scenario.tree.Node;
@@ -10,6 +11,7 @@ import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.PlanBuilder;
 import dev.rehearse.site.plan.SystemKind;
+import dev.rehearse.site.plan.Unfit;
 import dev.rehearse.site.value.BadValue;
 import dev.rehearse.site.value.Nearest;
 import java.util.ArrayList;
@@ -198,10 +200,23 @@ final class ClusterReader {
             return plan;
         } catch (BadValue bad) {
             note(new Misread(cluster.place(), bad));
+        } catch (Unfit unfit) {
+            note(new Misread(place(cluster, unfit), String.valueOf(unfit.getMessage()), unfit.hint()));
         } catch (IllegalArgumentException impossible) {
             note(new Misread(cluster.place(), "this cluster cannot be: " + impossible.getMessage(), ""));
         }
         return null;
+    }
+
+    /** Where the value stands, or else the part. */
+    private static Place place(Fields cluster, Unfit unfit) {
+        for (Field entry : cluster.fields()) {
+            if (entry.key().value().equals(unfit.owner())) {
+                Node value = entry.value() instanceof Fields part ? part.get(unfit.name()) : null;
+                return value == null ? entry.key().place() : value.place();
+            }
+        }
+        return cluster.place();
     }
 
     private void note(Misread misread) {

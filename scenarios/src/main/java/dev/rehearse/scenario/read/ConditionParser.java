@@ -95,14 +95,14 @@ final class ConditionParser {
         }
         int from = lexicon.step(range.before(".."));
         int to = lexicon.step(last);
-        if (from > to) {
+        if (from > to && lexicon.whole()) {
             throw range.bad(range.value() + " ends before it begins", "write the lower number first");
         }
         return new Clause("", Relation.AT_STEP, "", from, to);
     }
 
-    private static long code(Phrase phrase) {
-        return phrase.isEmpty() ? 0 : phrase.read(Quantity.COUNT).number();
+    private long code(Phrase phrase) {
+        return phrase.isEmpty() ? 0 : lexicon.code(phrase);
     }
 
     private static Clause number(String subject, Relation relation, long number) {

@@ -112,7 +112,7 @@ final class FaultParser {
         Phrase state = place.behind(" is ");
         if (place.beginsWith("when") && state != null) {
             String part = lexicon.part(place.after("when").before(" is "));
-            return Placement.when(part, lexicon.state(part, state));
+            return Placement.when(part, lexicon.stateOrColumn(part, state));
         }
         throw place.bad(
                 place.value() + " does not say when",

@@ -17,8 +17,9 @@ import java.util.Set;
  * @param system the system
  * @param parts the kind of each part by its name, in order
  * @param steps the numbers of the procedure's steps
+ * @param whole whether these are all; if a step's number could not be read, a step that is named may be that one
  */
-record Lexicon(SystemKind system, Map<String, String> parts, Set<Integer> steps) {
+record Lexicon(SystemKind system, Map<String, String> parts, Set<Integer> steps, boolean whole) {
 
     /** The kind under which a system lists the faults of links. */
     static final String LINK = "link";
@@ -50,6 +51,27 @@ record Lexicon(SystemKind system, Map<String, String> parts, Set<Integer> steps)
         return known(system.states(kind(part)), text, part + " is never " + text.value());
     }
 
+    /** The same, or as the sheet's column shows it. */
+    String stateOrColumn(String part, Phrase text) {
+        List<String> words = new ArrayList<>(system.states(kind(part)));
+        for (String column : system.columns(kind(part))) {
+            if (!words.contains(column)) {
+                words.add(column);
+            }
+        }
+        return known(words, text, part + " is never " + text.value());
+    }
+
+    /** A number with which somebody refuses something. */
+    long code(Phrase text) {
+        long code = text.read(Quantity.COUNT).number();
+        if (!system.refusesWith(code)) {
+            throw text.bad(
+                    "nobody refuses with " + code, "see the codes on a sheet, or write refused without a number");
+        }
+        return code;
+    }
+
     /** What a part may answer: a state, or another word that its commands print. */
     String answer(String part, Phrase text) {
         if (text.isEmpty()) {
@@ -67,10 +89,11 @@ record Lexicon(SystemKind system, Map<String, String> parts, Set<Integer> steps)
             throw number.bad("the number of the step is missing", steps.isEmpty() ? "" : "steps are " + range());
         }
         long step = number.read(Quantity.COUNT).number();
-        if (step > Integer.MAX_VALUE || !steps.contains((int) step)) {
+        boolean there = step <= Integer.MAX_VALUE && steps.contains((int) step);
+        if (!there && whole) {
             throw number.bad("there is no step " + number.value(), steps.isEmpty() ? "" : "steps are " + range());
         }
-        return (int) step;
+        return there ? (int) step : 1;
     }
 
     private String range() {

@@ -38,21 +38,42 @@ record StepHead(Place place, int number, Phrase target, Node instructions, Field
         } catch (Misread misread) {
             misread.addTo(problems);
         }
-        int last = 0;
         for (Node item : items) {
             try {
-                StepHead head = of(item);
-                if (head.number <= last) {
-                    String wrong = head.number == last ? " occurs twice" : " comes after step " + last;
-                    throw new Misread(head.place, "step " + head.number + wrong, "numbers must ascend");
-                }
-                last = head.number;
-                heads.add(head);
+                heads.add(of(item));
             } catch (Misread misread) {
                 misread.addTo(problems);
             }
         }
+        ascend(heads, problems);
         return heads;
+    }
+
+    /** Of two numbers that do not ascend the one is wrong that does not fit its other neighbour either. */
+    private static void ascend(List<StepHead> heads, Problems problems) {
+        int last = 0;
+        for (int i = 0; i < heads.size(); i++) {
+            StepHead head = heads.get(i);
+            boolean leaps = head.number > last && follows(heads, i + 1, last, head.number);
+            if (head.number == last) {
+                problems.add(head.place, "step " + head.number + " occurs twice", "numbers must ascend");
+            } else if (head.number < last) {
+                problems.add(head.place, "step " + head.number + " comes after step " + last, "numbers must ascend");
+            } else if (leaps) {
+                int next = heads.get(i + 1).number;
+                problems.add(head.place, "step " + head.number + " comes before step " + next, "numbers must ascend");
+            } else {
+                last = head.number;
+            }
+        }
+    }
+
+    /** Whether the next two steps ascend from one number and stay below another. */
+    private static boolean follows(List<StepHead> heads, int next, int above, int below) {
+        return next + 1 < heads.size()
+                && heads.get(next).number > above
+                && heads.get(next + 1).number > heads.get(next).number
+                && heads.get(next + 1).number < below;
     }
 
     private static StepHead of(Node item) {

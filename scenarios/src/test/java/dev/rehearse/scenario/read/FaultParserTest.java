@@ -2,12 +2,15 @@ package dev.rehearse.scenario.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.scenario.BadScenario;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Hazards;
 import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Scenario;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +52,14 @@ class FaultParserTest {
         assertEquals(Placement.atStep(2, 3_000_000_000L), placement("S1 crash at step 2 + 3 s"));
         assertEquals(Placement.at(90_000_000_000L), placement("S1 crash at 1 min 30 s"));
         assertEquals(Placement.when("S2", "SECONDARY ALONE"), placement("S1 crash when S2 is SECONDARY ALONE"));
+    }
+
+    @Test
+    void aStateIsCalledAsThePrintedOrInternalNameOrAsTheSheetShowsIt() {
+        for (String state : List.of("SECONDARY ALONE", "SECONDARY_COPYING", "(being copied to)", "(down)")) {
+            assertEquals(Placement.when("S2", state), placement("S1 crash when S2 is " + state));
+        }
+        assertThrows(BadScenario.class, () -> placement("S1 crash when S2 is (being copied)"));
     }
 
     @Test

@@ -36,10 +36,10 @@ class ScenarioReaderTest {
 
     @Test
     void propertiesHaveAnArgumentAndATimeLimit() {
-        Claims claims = Sample.with("eventually: [both at level 7.0, redundancy-restored within 4 h]\n")
+        Claims claims = Sample.with("eventually: [both at level 6.5, redundancy-restored within 4 h]\n")
                 .claims();
         assertEquals("both at level", claims.eventually().get(0).name());
-        assertEquals("7.0", claims.eventually().get(0).argument());
+        assertEquals("6.5", claims.eventually().get(0).argument());
         assertEquals("redundancy-restored", claims.eventually().get(1).name());
         assertEquals(4 * 3600 * 1_000_000_000L, claims.eventually().get(1).within());
     }
