@@ -27,8 +27,8 @@ final class Blows {
             Console.stops(turn);
         } else if (kind instanceof ApplicationFault fault) {
             application(turn, index, fault);
-        } else if (kind instanceof ActionFault) {
-            turn.routines[index] = new Routine(true, turn.routines[index].runs());
+        } else if (kind instanceof ActionFault fault) {
+            action(turn, index, fault);
         } else if (kind instanceof TeamFault fault) {
             turn.teams[index] = turn.teams[index].count(fault == TeamFault.ADAPTER_10 ? 0 : 1, 1);
         }
@@ -58,6 +58,8 @@ final class Blows {
             case CPU_FAULT -> Hardware.fault(turn, side, true, true);
             case LOCKSTEP_LOSS -> Hardware.fault(turn, side, true, false);
             case IO_FAULT -> Hardware.fault(turn, side, false, true);
+            case DRIVER_STOP -> Hardware.driverStops(turn, side);
+            case UNRECOGNIZED -> turn.halves[side] = turn.halves[side].unrecognized(true);
             case POWER_LOSS, PULLED -> Hardware.powerLost(turn, side);
             case VTM_FAULT -> turn.halves[side] = turn.halves[side].vtm(1);
             case OS_CRASH -> Booting.crash(turn, number);
@@ -67,6 +69,17 @@ final class Blows {
                         number, image.with(new Image.Faults(true, image.faults().install())));
             case INSTALL_FAILURE ->
                 turn.image(number, image.with(new Image.Faults(image.faults().boot(), true)));
+        }
+    }
+
+    /** A program that hangs while it runs does not end when it should have. */
+    private static void action(Turn turn, int index, ActionFault fault) {
+        Routine.Faults faults = turn.routines[index].faults();
+        boolean hangs = fault == ActionFault.HANG;
+        turn.routines[index] =
+                turn.routines[index].with(new Routine.Faults(faults.fails() || !hangs, faults.hangs() || hangs));
+        if (hangs && Actions.running(turn) == index) {
+            turn.cancel(Clock.What.WORK, 0);
         }
     }
 

@@ -72,7 +72,7 @@ public final class Duplex implements SystemKind {
                     states.add(state.words());
                 }
             }
-            case DuplexParameters.ACTION -> states.addAll(List.of("Ready", "Fails"));
+            case DuplexParameters.ACTION -> states.addAll(List.of("Ready", "Fails", "Hangs"));
             case DuplexParameters.TEAM -> states.addAll(List.of("DUPLEX", "SIMPLEX", "DOWN"));
             default -> {}
         }

@@ -115,8 +115,9 @@ final class DuplexAssembly {
             Priority priority = Priority.of(part.value("resync priority").text());
             List<Copy> copies = new ArrayList<>();
             plan.parts(DuplexParameters.ENCLOSURE)
-                    .forEach(half -> copies.add(new Copy(half.value("level").number(), false, Copy.CURRENT)));
-            bays.add(new Bay(Mirror.duplex(priority), List.copyOf(copies), -1, 0, null));
+                    .forEach(half ->
+                            copies.add(new Copy(half.value("level").number(), false, Copy.CURRENT, Copy.NO_DATA)));
+            bays.add(new Bay(Mirror.duplex(priority), List.copyOf(copies), -1, 0, null, Surface.QUIET));
         });
         List<Application> applications = new ArrayList<>();
         for (Wiring.AppPart part : wiring.crew().applications()) {
@@ -124,7 +125,7 @@ final class DuplexAssembly {
             applications.add(new Application(AppState.RUNNING, false, type, type, Application.Faults.NONE));
         }
         List<Routine> routines = new ArrayList<>();
-        wiring.crew().actions().forEach(part -> routines.add(new Routine(false, 0)));
+        wiring.crew().actions().forEach(part -> routines.add(Routine.READY));
         List<Team> teams = new ArrayList<>();
         plan.parts(DuplexParameters.TEAM)
                 .forEach(part -> teams.add(new Team(0, part.value("spans").isYes() ? 0 : 1)));
@@ -138,7 +139,7 @@ final class DuplexAssembly {
         return new Memory(
                 halves,
                 new Images(false, wiring.production(), true, Image.up(), Image.NONE),
-                new Session(SessionState.IDLE, null, 0, -1, Encoder.NEVER, desk),
+                new Session(SessionState.IDLE, null, 0, 0, -1, Encoder.NEVER, desk),
                 List.copyOf(bays),
                 new Memory.Software(List.copyOf(applications), List.copyOf(routines)),
                 List.copyOf(teams),

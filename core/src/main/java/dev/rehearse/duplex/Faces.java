@@ -45,7 +45,8 @@ final class Faces {
     }
 
     static String routine(Memory memory, int index) {
-        return memory.software().routines().get(index).fails() ? "Fails" : "Ready";
+        Routine.Faults faults = memory.software().routines().get(index).faults();
+        return faults.hangs() ? "Hangs" : faults.fails() ? "Fails" : "Ready";
     }
 
     /** What a part shows. */

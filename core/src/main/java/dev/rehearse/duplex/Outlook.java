@@ -18,6 +18,11 @@ public record Outlook(ServiceStatus application, int points, boolean data, int n
 
     static final Outlook FINE = new Outlook(ServiceStatus.UP, 0, false, 3, 0);
 
+    /** The same, lacking so many acknowledged writes. */
+    Outlook lacking(long writes) {
+        return new Outlook(application, points, data, network, writes);
+    }
+
     @Override
     public void encode(Encoder out) {
         out.word(application).number(points).flag(data).number(network).number(lost);

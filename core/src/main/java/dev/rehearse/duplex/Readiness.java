@@ -7,13 +7,12 @@ final class Readiness {
 
     private Readiness() {}
 
-    /** The first thing that speaks against a split, or 0. */
+    /** The first thing that speaks against a split, custom actions apart, or 0. */
     static int check(Turn turn) {
         int found = disks(turn);
         found = found != 0 ? found : elements(turn);
         found = found != 0 ? found : ways(turn);
-        found = found != 0 ? found : software(turn);
-        return found != 0 ? found : Actions.run(turn, "Readiness Check", "CheckReadiness");
+        return found != 0 ? found : software(turn);
     }
 
     private static int disks(Turn turn) {
@@ -51,7 +50,8 @@ final class Readiness {
 
     private static int ways(Turn turn) {
         Wiring.Options options = turn.wiring.options();
-        if (turn.halves[0].vtmFaults() > 0 || turn.halves[1].vtmFaults() > 0) {
+        boolean vtm = turn.halves[0].vtmFaults() == 0 && turn.halves[1].vtmFaults() == 0;
+        if (!vtm && !options.lan()) {
             return DuplexCode.VTM;
         }
         for (Team team : turn.teams) {

@@ -125,7 +125,7 @@ final class Turn {
     void move(SessionEvent event) {
         SessionState to = SessionDiagram.TABLE.on(session.state(), event).to();
         if (to != session.state()) {
-            session = session.with(to, session.phase(), session.reason());
+            session = session.moved(to);
             tell(new SessionMoved(to.upgrade(), to.operation().name(), event.name()));
         }
     }

@@ -38,8 +38,9 @@ record Wiring(
      *
      * @param system whether it is a system disk
      * @param mixed whether system and data share it
+     * @param verifyEvery nanoseconds between two verifies, 0 if there are none
      */
-    record DiskPart(Front front, boolean system, boolean mixed, Slot slot) {}
+    record DiskPart(Front front, boolean system, boolean mixed, Slot slot, long verifyEvery) {}
 
     /** An application service. */
     record AppPart(Front front, boolean controlled, StartUp startUp, boolean migrates) {}
@@ -49,8 +50,9 @@ record Wiring(
      *
      * @param type as the guide calls it
      * @param order 0 early, 1 default, 2 late
+     * @param takes how long its program runs
      */
-    record ActionPart(Front front, String type, int order, boolean onSystemDisk, boolean idempotent) {}
+    record ActionPart(Front front, String type, int order, boolean onSystemDisk, boolean idempotent, Activity takes) {}
 
     /** The parts. */
     record Crew(
@@ -78,6 +80,7 @@ record Wiring(
      *
      * @param installerNeeds what the installer cannot do without
      * @param firewallOpen whether the two sides can talk
+     * @param lan whether the Upgrade Side has an address of its own in the network, beside the VTM network
      * @param leases whether addresses that are leased can be renewed
      * @param addressFree whether the Upgrade Side's own address is free, where it has one
      * @param stops whether it stops after a preparation
@@ -86,6 +89,7 @@ record Wiring(
     record Options(
             String installerNeeds,
             boolean firewallOpen,
+            boolean lan,
             boolean leases,
             boolean addressFree,
             boolean stops,

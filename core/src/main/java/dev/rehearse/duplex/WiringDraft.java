@@ -64,7 +64,8 @@ final class WiringDraft {
                     front(part.name()),
                     !use.equals("data"),
                     use.equals("both"),
-                    slot(part.value("size").number())));
+                    slot(part.value("size").number()),
+                    part.value("verify every").number()));
         }
         List<AppPart> applications = new ArrayList<>();
         for (var part : plan.parts(DuplexParameters.APPLICATION)) {
@@ -82,7 +83,10 @@ final class WiringDraft {
                     List.of("Early", "Default", "Late")
                             .indexOf(part.value("order").text()),
                     part.value("program on").text().equals("system disk"),
-                    part.value("idempotent").isYes()));
+                    part.value("idempotent").isYes(),
+                    model.activity(
+                            part.name() + " runs",
+                            Objects.requireNonNull(part.value("takes").time(), part.name()))));
         }
         return new Wiring.Crew(
                 fronts(DuplexParameters.ENCLOSURE),
@@ -122,6 +126,7 @@ final class WiringDraft {
         return new Wiring.Options(
                 console.value("installer needs").text(),
                 console.value("firewall").text().equals("open"),
+                lan,
                 !console.value("addresses").text().equals("lease lost"),
                 !lan || console.value("address free").isYes(),
                 console.value("stop after preparation").isYes(),
