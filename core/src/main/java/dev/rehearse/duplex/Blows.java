@@ -31,6 +31,8 @@ final class Blows {
             action(turn, index, fault);
         } else if (kind instanceof TeamFault fault) {
             turn.teams[index] = turn.teams[index].count(fault == TeamFault.ADAPTER_10 ? 0 : 1, 1);
+        } else if (kind instanceof ExternalFault fault) {
+            turn.externals[index] = fault.on(turn.externals[index], 1);
         }
     }
 
@@ -40,6 +42,8 @@ final class Blows {
             Storage.event(turn, index, fault.side(), MemberEvent.REPLACE);
         } else if (kind instanceof TeamFault fault) {
             turn.teams[index] = turn.teams[index].count(fault == TeamFault.ADAPTER_10 ? 0 : 1, -1);
+        } else if (kind instanceof ExternalFault fault) {
+            turn.externals[index] = fault.on(turn.externals[index], -1);
         } else if (kind instanceof EnclosureFault fault) {
             switch (fault) {
                 case CPU_FAULT -> Hardware.exchanged(turn, index, true);

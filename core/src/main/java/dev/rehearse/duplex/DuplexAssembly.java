@@ -40,6 +40,7 @@ final class DuplexAssembly {
         exactly(DuplexParameters.APPLICATION, 1, Clock.MOST);
         exactly(DuplexParameters.ACTION, 0, Clock.MOST);
         exactly(DuplexParameters.TEAM, 0, Clock.MOST);
+        exactly(DuplexParameters.EXTERNAL, 0, Clock.MOST);
         plan.parts().forEach(part -> model.reserve(part.name()));
         int system = model.reserve(SYSTEM);
         Wiring wiring = new WiringDraft(plan, model).wiring();
@@ -79,6 +80,7 @@ final class DuplexAssembly {
                     case APPLICATION -> crew.applications().size();
                     case ACTION -> crew.actions().size();
                     case TEAM -> crew.teams().size();
+                    case EXTERNAL -> crew.externals().size();
                 };
         List<Front> fronts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -107,6 +109,19 @@ final class DuplexAssembly {
             halves.add(half.with(true, Element.of(own != OpState.DUPLEX || paired ? own : OpState.SIMPLEX)));
         }
         return memory(wiring, halves);
+    }
+
+    private List<External> externals(Wiring wiring) {
+        long level = plan.parts(DuplexParameters.ENCLOSURE)
+                .get(wiring.production())
+                .value("level")
+                .number();
+        List<External> externals = new ArrayList<>();
+        plan.parts(DuplexParameters.EXTERNAL).forEach(part -> {
+            Team paths = new Team(0, part.value("paths").number() < 2 ? 1 : 0);
+            externals.add(new External(paths, 0, level));
+        });
+        return List.copyOf(externals);
     }
 
     private Memory memory(Wiring wiring, List<Half> halves) {
@@ -143,6 +158,7 @@ final class DuplexAssembly {
                 List.copyOf(bays),
                 new Memory.Software(List.copyOf(applications), List.copyOf(routines)),
                 List.copyOf(teams),
+                externals(wiring),
                 Level.EMPTY.withRate(wiring.load().writes(), 0),
                 false,
                 Outlook.FINE);

@@ -23,6 +23,7 @@ final class DuplexParameters extends ParameterTable {
     static final String APPLICATION = "application";
     static final String ACTION = "custom action";
     static final String TEAM = "network team";
+    static final String EXTERNAL = "external storage";
 
     private DuplexParameters() {}
 
@@ -62,6 +63,12 @@ final class DuplexParameters extends ParameterTable {
                 "0 s",
                 "time from one verify to the next; 0 s: only if asked for; NEC, verify; period assumed");
         add(TEAM, "spans", FLAG, "yes", "whether it has an adapter in each enclosure; Active Upgrade User's Guide");
+        add(
+                EXTERNAL,
+                "paths",
+                COUNT,
+                "2",
+                "1: through the first enclosure only; 2: through both; multi-path is needed for duplex mode");
         add(TEAM, "teamed", FLAG, "yes", "whether every embedded adapter is in a team; Active Upgrade User's Guide");
     }
 

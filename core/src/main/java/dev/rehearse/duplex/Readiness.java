@@ -35,7 +35,7 @@ final class Readiness {
                 return Storage.isSystem(turn, i) ? DuplexCode.SYSTEM_DISK : DuplexCode.NOT_DUPLEX;
             }
         }
-        return 0;
+        return (Multipath.held(turn) & 3) == 3 ? 0 : DuplexCode.NOT_DUPLEX;
     }
 
     /** Whether all elements are in lockstep or in service in pairs. */

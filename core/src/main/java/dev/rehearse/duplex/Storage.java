@@ -137,7 +137,7 @@ final class Storage {
 
     /** Whether all data disks have a copy that counts. */
     static boolean dataServes(Turn turn) {
-        boolean all = true;
+        boolean all = Multipath.serves(turn);
         for (int i = 0; i < turn.bays.length; i++) {
             all &= isSystem(turn, i)
                     || turn.bays[i].mirror().inSync(0)
@@ -186,11 +186,17 @@ final class Storage {
         for (int i = 0; i < turn.bays.length; i++) {
             fits &= isSystem(turn, i) || turn.bays[i].used().level() <= level(turn);
         }
+        for (External external : turn.externals) {
+            fits &= external.level() <= level(turn);
+        }
         return fits;
     }
 
     /** The software that runs brings the data into its own format. */
     static void migrate(Turn turn) {
+        for (int i = 0; i < turn.externals.length; i++) {
+            turn.externals[i] = turn.externals[i].level(level(turn));
+        }
         for (int i = 0; i < turn.bays.length; i++) {
             for (int side = 0; side < 2; side++) {
                 if (!isSystem(turn, i) && turn.bays[i].mirror().inSync(side)) {

@@ -1,6 +1,6 @@
 package dev.rehearse.duplex;
 
-import dev.rehearse.duplex.fact.NetworkHeld;
+import dev.rehearse.duplex.fact.ResourceHeld;
 import dev.rehearse.duplex.fact.SinglePoints;
 import dev.rehearse.site.fact.ExposureChanged;
 import dev.rehearse.site.fact.ServiceChanged;
@@ -19,7 +19,8 @@ final class Survey {
         long rate = status == ServiceStatus.DOWN ? 0 : turn.wiring.load().writes();
         turn.writes = turn.writes.withRate(rate, turn.now);
         Outlook was = turn.before.outlook();
-        Outlook is = new Outlook(status, points(turn), oneCopy(turn), network(turn), turn.outlook.lost());
+        Outlook is = new Outlook(
+                status, points(turn), oneCopy(turn), network(turn), Multipath.held(turn), turn.outlook.lost());
         turn.outlook = is;
         if (is.application() != was.application()) {
             turn.tell(new ServiceChanged(SERVICE, is.application(), why(turn)));
@@ -34,17 +35,24 @@ final class Survey {
             String why = is.data() ? "acknowledged data are on one disk only" : "both disks have everything";
             turn.tell(new ExposureChanged("data", is.data(), why));
         }
-        if (is.network() != was.network()
-                || turn.images.split() != turn.before.images().split()) {
-            boolean production = ((is.network() >> turn.images.home()) & 1) != 0;
-            boolean upgrade = ((is.network() >> turn.upgradeSide()) & 1) != 0;
-            turn.tell(new NetworkHeld(production, upgrade, turn.images.split()));
+        held(turn, "the network", was.network(), is.network());
+        if (turn.externals.length > 0) {
+            held(turn, "the external storage", was.external(), is.external());
         }
         if (is.lost() != was.lost()) {
             long writes = Math.max(1, turn.wiring.load().writes());
             long span = is.lost() / writes * 1_000_000_000L;
             long bytes = is.lost() * turn.wiring.load().bytesEach();
             turn.tell(new WorkMissing(is.lost(), bytes, span, "the system runs on a stale copy"));
+        }
+    }
+
+    private static void held(Turn turn, String resource, int was, int is) {
+        boolean split = turn.images.split();
+        if (is != was || split != turn.before.images().split()) {
+            boolean production = ((is >> turn.images.home()) & 1) != 0;
+            boolean upgrade = ((is >> turn.upgradeSide()) & 1) != 0;
+            turn.tell(new ResourceHeld(resource, production, upgrade, split));
         }
     }
 
@@ -117,7 +125,7 @@ final class Survey {
         for (Team team : turn.teams) {
             rest &= team.works(left);
         }
-        return rest;
+        return rest && Multipath.survives(turn, left);
     }
 
     private static boolean oneCopy(Turn turn) {

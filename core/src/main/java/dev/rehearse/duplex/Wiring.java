@@ -61,7 +61,8 @@ record Wiring(
             List<DiskPart> disks,
             List<AppPart> applications,
             List<ActionPart> actions,
-            List<Front> teams) {
+            List<Front> teams,
+            List<Front> externals) {
 
         Front front(Part part, int index) {
             return switch (part) {
@@ -71,6 +72,7 @@ record Wiring(
                 case APPLICATION -> applications.get(index).front();
                 case ACTION -> actions.get(index).front();
                 case TEAM -> teams.get(index);
+                case EXTERNAL -> externals.get(index);
             };
         }
     }

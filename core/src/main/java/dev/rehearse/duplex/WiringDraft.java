@@ -94,7 +94,8 @@ final class WiringDraft {
                 List.copyOf(disks),
                 List.copyOf(applications),
                 List.copyOf(actions),
-                fronts(DuplexParameters.TEAM));
+                fronts(DuplexParameters.TEAM),
+                fronts(DuplexParameters.EXTERNAL));
     }
 
     private Slot slot(long size) {

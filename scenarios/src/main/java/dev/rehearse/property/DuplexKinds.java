@@ -14,7 +14,10 @@ final class DuplexKinds {
     private static final List<PropertyKind> KINDS = List.of(
         new PropertyKind("production-side-keeps-the-network", "", "IF1",
             "While split, the Production Side has the network without a break, and the Upgrade Side never has it.",
-            (phrase, scene) -> new NetworkStays(phrase.text())),
+            (phrase, scene) -> new ResourceStays(phrase.text(), "the network")),
+        new PropertyKind("production-side-keeps-external-storage", "", "IF1",
+            "While split, the Production Side has external storage without a break, and the Upgrade Side never has it.",
+            (phrase, scene) -> new ResourceStays(phrase.text(), "the external storage")),
         new PropertyKind("production-side-keeps-the-data", "", "IF1",
             "While split, the Production Side has its data disks without a break.",
             (phrase, scene) -> new DataStay(phrase.text())),

@@ -10,8 +10,8 @@ import dev.rehearse.duplex.fact.CopyStarted;
 import dev.rehearse.duplex.fact.DataMounted;
 import dev.rehearse.duplex.fact.ElementChanged;
 import dev.rehearse.duplex.fact.InstanceChanged;
-import dev.rehearse.duplex.fact.NetworkHeld;
 import dev.rehearse.duplex.fact.PairChanged;
+import dev.rehearse.duplex.fact.ResourceHeld;
 import dev.rehearse.duplex.fact.SessionMoved;
 import dev.rehearse.duplex.fact.SplitBegan;
 import dev.rehearse.duplex.fact.StartUpChanged;
@@ -63,8 +63,10 @@ class DuplexPropertiesTest {
         String sides = "application-runs-on-one-side";
         String flow = "copies-flow-as-agreed";
         return Stream.of(
-                row(network, "the Upgrade Side has the network while the system is split", new NetworkHeld(true, true, true)),
-                row(network, "the Production Side has lost the network, and nothing is broken", new NetworkHeld(false, false, true)),
+                row(network, "the Upgrade Side has the network while the system is split", new ResourceHeld("the network", true, true, true)),
+                row(network, "the Production Side has lost the network, and nothing is broken", new ResourceHeld("the network", false, false, true)),
+                row("production-side-keeps-external-storage", "the Upgrade Side has the external storage while the system is split", new ResourceHeld("the external storage", true, true, true)),
+                row("production-side-keeps-external-storage", "the Production Side has lost the external storage, and nothing is broken", new ResourceHeld("the network", false, false, true), new ResourceHeld("the external storage", false, false, true)),
                 row(data, "the Production Side has lost its data disks, and nothing is broken", SPLIT, moved("Split/READY", "SUCCEEDED"), new DataMounted(false, false)),
                 row(mounts, "the Upgrade Side mounts the data disks", new DataMounted(true, true)), row(mounts, "the data disks are mounted twice", new DataMounted(false, false), new DataMounted(false, true), new DataMounted(false, true)),
                 row(sides, "DB runs on both sides", moved("Split/BUSY", "GOES_ON"), new InstanceChanged("DB", true, true), moved("Split/READY", "SUCCEEDED")),
@@ -104,9 +106,10 @@ class DuplexPropertiesTest {
         Fact whole = new ExposureChanged("service", false, "");
         Fact override = new CopyChosen("D", false, false, true, true);
         return Stream.of(
-                row("production-side-keeps-the-network", "", new NetworkHeld(true, false, true), FAULT, new NetworkHeld(false, false, true)),
+                row("production-side-keeps-the-network", "", new ResourceHeld("the network", true, false, true), FAULT, new ResourceHeld("the network", false, false, true)),
                 row("production-side-keeps-the-data", "", SPLIT, moved("Merge/BUSY", "GOES_ON"), new DataMounted(false, false)), row("production-side-keeps-the-data", "", SPLIT, FAULT, new DataMounted(false, false)),
                 row("every-action-runs-in-its-request", "", new ActionsDue("Stop", 1), new ActionRan("SAVE", "Stop", 1, false), moved("Split/BROKEN", "FAILED"), new ActionsDue("Stop", 1), new ActionRan("SAVE", "Stop", 0, false), moved("Split/READY", "SUCCEEDED")),
+                row("production-side-keeps-external-storage", "", new ResourceHeld("the external storage", true, false, true), FAULT, new ResourceHeld("the external storage", false, false, true)),
                 row("one-system-mounts-the-data", "", new DataMounted(false, false), new DataMounted(false, true)), row("application-runs-on-one-side", "", split, new InstanceChanged("DB", true, true), new InstanceChanged("DB", true, false), moved("Split/READY", "SUCCEEDED")),
                 row("copies-flow-as-agreed", "", SPLIT, copy(false, false), committed, copy(true, true)), row("copies-flow-as-agreed", "", SPLIT, override, copy(false, true)),
                 row("copies-flow-as-agreed", "", SPLIT, whole, copy(false, true)), row("way-back-kept-until-commit", "", SPLIT, committed, copy(true, true)),
