@@ -75,6 +75,17 @@ final class WiringDraft {
                     StartUp.valueOf(part.value("start-up").text().toUpperCase(Locale.ROOT)),
                     part.value("migrates data").isYes()));
         }
+        return new Wiring.Crew(
+                fronts(DuplexParameters.ENCLOSURE),
+                fronts(DuplexParameters.CONSOLE).get(0),
+                List.copyOf(disks),
+                List.copyOf(applications),
+                actions(),
+                fronts(DuplexParameters.TEAM),
+                fronts(DuplexParameters.EXTERNAL));
+    }
+
+    private List<ActionPart> actions() {
         List<ActionPart> actions = new ArrayList<>();
         for (var part : plan.parts(DuplexParameters.ACTION)) {
             actions.add(new ActionPart(
@@ -88,14 +99,7 @@ final class WiringDraft {
                             part.name() + " runs",
                             Objects.requireNonNull(part.value("takes").time(), part.name()))));
         }
-        return new Wiring.Crew(
-                fronts(DuplexParameters.ENCLOSURE),
-                fronts(DuplexParameters.CONSOLE).get(0),
-                List.copyOf(disks),
-                List.copyOf(applications),
-                List.copyOf(actions),
-                fronts(DuplexParameters.TEAM),
-                fronts(DuplexParameters.EXTERNAL));
+        return List.copyOf(actions);
     }
 
     private Slot slot(long size) {

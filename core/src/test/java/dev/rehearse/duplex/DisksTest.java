@@ -149,7 +149,7 @@ class DisksTest {
         computer.pause(100).type("DB", ApplicationCommand.STOP);
         computer.pause(60).type("DATA", RdrCommand.RESTORE);
         long lost = computer.facts(WorkDiscarded.class).get(0).commits();
-        assertEquals(100 * 200, lost, 200);
+        assertTrue(Math.abs(lost - 100 * 200) <= 200, () -> lost + " writes");
     }
 
     @Test

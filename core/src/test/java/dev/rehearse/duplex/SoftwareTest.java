@@ -160,7 +160,8 @@ class SoftwareTest {
         computer.reach(ConsoleCommand.PREPARE_MERGE, "Merge/Ready").pause(1000);
         computer.reach(ConsoleCommand.ABORT, "Abort/Ready");
         assertEquals(0, computer.memory().outlook().lost());
-        assertEquals(1000 * 200, computer.facts(WorkDiscarded.class).get(0).commits(), 100 * 200);
+        long lost = computer.facts(WorkDiscarded.class).get(0).commits();
+        assertTrue(Math.abs(lost - 1000 * 200) <= 100 * 200, () -> lost + " writes");
     }
 
     @Test
