@@ -25,10 +25,11 @@ final class Survey {
         if (is.application() != was.application()) {
             turn.tell(new ServiceChanged(SERVICE, is.application(), why(turn)));
         }
+        boolean window = is.points() != 0 != (was.points() != 0);
         if (is.points() != was.points()) {
-            turn.tell(new SinglePoints(is.points()));
+            turn.tell(new SinglePoints(is.points(), window ? "" : "now: " + names(turn, is.points())));
         }
-        if (is.points() != 0 != (was.points() != 0)) {
+        if (window) {
             turn.tell(new ExposureChanged("service", is.points() != 0, names(turn, is.points())));
         }
         if (is.data() != was.data()) {
@@ -118,7 +119,7 @@ final class Survey {
         if (turn.images.split()) {
             return lost != turn.images.home();
         }
-        boolean rest = turn.halves[left].cpu().state() == OpState.DUPLEX && turn.halves[left].reachable();
+        boolean rest = turn.cpuServes(left) && turn.halves[left].reachable();
         for (Bay bay : turn.bays) {
             rest &= bay.mirror().inSync(left);
         }

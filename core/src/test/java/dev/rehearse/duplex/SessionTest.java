@@ -102,6 +102,14 @@ class SessionTest {
     }
 
     @Test
+    void whatIsOutOfServiceIsNoPointOfFailure() {
+        Computer computer = new Computer().strike("B", EnclosureFault.CPU_FAULT).pause(300);
+        assertEquals(List.of(1), points(computer));
+        computer.heal("B", EnclosureFault.CPU_FAULT).pause(600);
+        assertEquals(List.of(1, 0), points(computer));
+    }
+
+    @Test
     void commitCopiesTheSystemOneWayAndTheDataTheOther() {
         Computer computer = new Computer().committed();
         assertEquals(
