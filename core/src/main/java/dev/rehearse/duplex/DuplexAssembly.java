@@ -91,7 +91,7 @@ final class DuplexAssembly {
 
     /** The system as scenarios find it, unless they say otherwise. */
     private Memory healthy(Wiring wiring) {
-        return memory(wiring, List.of(Half.of(OpState.DUPLEX), Half.of(OpState.DUPLEX)));
+        return memory(wiring, List.of(Half.of(OpState.DUPLEX), Half.of(OpState.DUPLEX)), true);
     }
 
     private Memory memory(Wiring wiring) {
@@ -108,23 +108,31 @@ final class DuplexAssembly {
             Half half = Half.of(OpState.DUPLEX);
             halves.add(half.with(true, Element.of(own != OpState.DUPLEX || paired ? own : OpState.SIMPLEX)));
         }
-        return memory(wiring, halves);
+        return memory(wiring, halves, false);
     }
 
-    private List<External> externals(Wiring wiring) {
+    private List<Team> teams(boolean whole) {
+        List<Team> teams = new ArrayList<>();
+        plan.parts(DuplexParameters.TEAM)
+                .forEach(part ->
+                        teams.add(new Team(0, whole || part.value("spans").isYes() ? 0 : 1)));
+        return List.copyOf(teams);
+    }
+
+    private List<External> externals(Wiring wiring, boolean whole) {
         long level = plan.parts(DuplexParameters.ENCLOSURE)
                 .get(wiring.production())
                 .value("level")
                 .number();
         List<External> externals = new ArrayList<>();
         plan.parts(DuplexParameters.EXTERNAL).forEach(part -> {
-            Team paths = new Team(0, part.value("paths").number() < 2 ? 1 : 0);
+            Team paths = new Team(0, whole || part.value("paths").number() > 1 ? 0 : 1);
             externals.add(new External(paths, 0, level));
         });
         return List.copyOf(externals);
     }
 
-    private Memory memory(Wiring wiring, List<Half> halves) {
+    private Memory memory(Wiring wiring, List<Half> halves, boolean whole) {
         List<Bay> bays = new ArrayList<>();
         plan.parts(DuplexParameters.DISK).forEach(part -> {
             Priority priority = Priority.of(part.value("resync priority").text());
@@ -141,9 +149,6 @@ final class DuplexAssembly {
         }
         List<Routine> routines = new ArrayList<>();
         wiring.crew().actions().forEach(part -> routines.add(Routine.READY));
-        List<Team> teams = new ArrayList<>();
-        plan.parts(DuplexParameters.TEAM)
-                .forEach(part -> teams.add(new Team(0, part.value("spans").isYes() ? 0 : 1)));
         var console = plan.parts(DuplexParameters.CONSOLE).get(0);
         Session.Desk desk = new Session.Desk(
                 0,
@@ -157,8 +162,8 @@ final class DuplexAssembly {
                 new Session(SessionState.IDLE, null, 0, 0, -1, Encoder.NEVER, desk),
                 List.copyOf(bays),
                 new Memory.Software(List.copyOf(applications), List.copyOf(routines)),
-                List.copyOf(teams),
-                externals(wiring),
+                teams(whole),
+                externals(wiring, whole),
                 Level.EMPTY.withRate(wiring.load().writes(), 0),
                 false,
                 Outlook.FINE);

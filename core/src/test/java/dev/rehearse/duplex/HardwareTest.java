@@ -172,4 +172,11 @@ class HardwareTest {
         assertTrue(bench.shown("B", HOUR).contains("OS Booting"));
         assertTrue(bench.time(ServiceStatus.DOWN, HOUR) > 0);
     }
+
+    @Test
+    void whatIsNotDuplexFromTheBeginningIsToldAtOnce() {
+        Bench bench = new Bench().part("LAN", "network team").set("LAN", "spans", "no");
+        assertEquals(List.of("SIMPLEX"), bench.shown("A", HOUR));
+        assertEquals(List.of("SIMPLEX"), bench.shown("LAN", HOUR));
+    }
 }
