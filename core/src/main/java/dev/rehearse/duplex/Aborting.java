@@ -14,9 +14,6 @@ final class Aborting {
     private Aborting() {}
 
     static void begin(Turn turn) {
-        if (!Operations.passes(turn, Actions.run(turn, "Start/Stop Application", "Abort"))) {
-            return;
-        }
         if (turn.images.split()) {
             Booting.move(turn, 1, PartnerEvent.SHUT_DOWN);
             Operations.awaited(turn, Phase.ABORT_SPLIT);
@@ -61,7 +58,7 @@ final class Aborting {
                 Operations.failed(turn, DuplexCode.SYSTEM_LOST);
             }
         } else if (phase == Phase.ABORT_REJOIN && rejoined(turn)) {
-            Operations.succeeded(turn);
+            Actions.begin(turn, Phase.ABORT_START_ACTIONS);
         }
     }
 

@@ -5,14 +5,14 @@ import dev.rehearse.site.control.FaultKind;
 /** What can go wrong with a custom action. */
 public enum ActionFault implements FaultKind {
     /** Its program ends with another exit value than 0, until somebody fixes it. */
-    FAILURE("failure", "");
+    FAILURE("failure"),
+    /** Its program does not end, until somebody ends it; the console waits. */
+    HANG("hang");
 
     private final String words;
-    private final String repair;
 
-    ActionFault(String words, String repair) {
+    ActionFault(String words) {
         this.words = words;
-        this.repair = repair;
     }
 
     @Override
@@ -22,6 +22,6 @@ public enum ActionFault implements FaultKind {
 
     @Override
     public String repair() {
-        return repair;
+        return "";
     }
 }

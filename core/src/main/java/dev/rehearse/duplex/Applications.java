@@ -44,6 +44,9 @@ final class Applications {
             }
             boolean works = !application.faults().start() && turn.images.mounted() && Storage.formatFits(turn);
             turn.applications[index] = application.on(works ? AppEvent.STARTED : AppEvent.START_FAILED);
+            if (works) {
+                Conversion.used(turn);
+            }
             if (works && turn.wiring.crew().applications().get(index).migrates()) {
                 Storage.migrate(turn);
             }

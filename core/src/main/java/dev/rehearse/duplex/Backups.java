@@ -24,7 +24,9 @@ final class Backups {
         if (turn.bays[index].restoring() != null) {
             return DuplexCode.ON_ITS_WAY;
         }
-        if (Applications.any(turn, AppState.RUNNING)) {
+        boolean used =
+                Storage.isSystem(turn, index) ? turn.images.system().isUp() : Applications.any(turn, AppState.RUNNING);
+        if (used) {
             return DuplexCode.RUNS;
         }
         return restoreTo(turn, index) < 0 ? DuplexCode.HARDWARE : 0;
@@ -60,6 +62,7 @@ final class Backups {
     /** Puts the backup back; what was written since is lost. */
     private static void restore(Turn turn, int index, int side) {
         Bay bay = turn.bays[index];
+        long converted = Conversion.held(turn);
         long lost = turn.writes.amountAt(turn.now) - bay.backup();
         // an old copy that is replaced anyway lacks nothing that the backup does not
         turn.bays[index] = bay.with(side, bay.copy(side).until(Copy.CURRENT));
@@ -69,10 +72,14 @@ final class Backups {
         }
         for (int s = 0; s < 2; s++) {
             if (turn.bays[index].mirror().inSync(s)) {
-                Copy restored = bay.copy(s).installed(bay.backupLevel(), false).until(Copy.CURRENT);
+                Copy restored = bay.copy(s)
+                        .installed(bay.backupLevel(), false)
+                        .converted(Copy.NO_DATA)
+                        .until(Copy.CURRENT);
                 turn.bays[index] = turn.bays[index].with(s, restored);
             }
         }
+        Conversion.left(turn, converted);
         if (!Storage.isSystem(turn, index) && lost > 0) {
             turn.tell(new WorkDiscarded(lost, "the backup is older"));
         }

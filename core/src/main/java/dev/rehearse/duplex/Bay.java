@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param backup writes that the last backup holds, or -1 if there is none
  * @param backupLevel the level that the copy had then
  * @param restoring who is answered when the backup is back on the disk, or null
+ * @param surface its verify
  */
-public record Bay(Mirror mirror, List<Copy> copies, long backup, long backupLevel, Image.@Nullable Job restoring)
+public record Bay(
+        Mirror mirror, List<Copy> copies, long backup, long backupLevel, Image.@Nullable Job restoring, Surface surface)
         implements Encodable {
 
     Bay with(Mirror next) {
-        return next.equals(mirror) ? this : new Bay(next, copies, backup, backupLevel, restoring);
+        return next.equals(mirror) ? this : new Bay(next, copies, backup, backupLevel, restoring, surface);
     }
 
     Bay with(int side, Copy copy) {
@@ -28,15 +30,20 @@ public record Bay(Mirror mirror, List<Copy> copies, long backup, long backupLeve
                 side == 0 ? List.of(copy, copies.get(1)) : List.of(copies.get(0), copy),
                 backup,
                 backupLevel,
-                restoring);
+                restoring,
+                surface);
     }
 
     Bay backedUp(long writes, long level) {
-        return new Bay(mirror, copies, writes, level, restoring);
+        return new Bay(mirror, copies, writes, level, restoring, surface);
     }
 
     Bay restoring(Image.@Nullable Job job) {
-        return new Bay(mirror, copies, backup, backupLevel, job);
+        return new Bay(mirror, copies, backup, backupLevel, job, surface);
+    }
+
+    Bay with(Surface next) {
+        return new Bay(mirror, copies, backup, backupLevel, restoring, next);
     }
 
     Copy copy(int side) {
@@ -50,6 +57,11 @@ public record Bay(Mirror mirror, List<Copy> copies, long backup, long backupLeve
 
     @Override
     public void encode(Encoder out) {
-        out.part(mirror).parts(copies).number(backup).number(backupLevel).part(restoring);
+        out.part(mirror)
+                .parts(copies)
+                .number(backup)
+                .number(backupLevel)
+                .part(restoring)
+                .part(surface);
     }
 }

@@ -34,8 +34,20 @@ final class Blow {
                 }
                 turn.halves[side] = half.vtm(1);
             }
+            case DRIVER_STOP -> {
+                if (!Hardware.driverStops(turn, side)) {
+                    Sequel.nothing(turn, passed, fault, "its I/O element is not in service");
+                }
+            }
+            case UNRECOGNIZED -> unrecognized(turn, passed, half);
             default -> image(turn, passed, fault);
         }
+    }
+
+    private static void unrecognized(Turn turn, Passed passed, Half half) {
+        Sequel.armed(
+                turn, passed, EnclosureFault.UNRECOGNIZED, half.unrecognized(), "the next time that it gets power");
+        turn.halves[passed.index()] = half.unrecognized(true);
     }
 
     /** A fault of the operating system that runs on the enclosure. */

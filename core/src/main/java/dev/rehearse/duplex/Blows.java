@@ -25,15 +25,20 @@ final class Blows {
             Console.stops(turn);
         } else if (kind instanceof ApplicationFault fault) {
             application(turn, passed, fault);
-        } else if (kind instanceof ActionFault) {
-            Sequel.armed(turn, passed, kind, turn.routines[index].fails(), "its next run");
-            turn.routines[index] = new Routine(true, turn.routines[index].runs());
+        } else if (kind instanceof ActionFault fault) {
+            action(turn, passed, fault);
         } else if (kind instanceof TeamFault fault) {
             int side = fault == TeamFault.ADAPTER_10 ? 0 : 1;
             if (!turn.teams[index].works(side)) {
                 Sequel.overlaid(turn, passed, kind, "there is no working adapter already");
             }
             turn.teams[index] = turn.teams[index].count(side, 1);
+        } else if (kind instanceof ExternalFault fault) {
+            External before = turn.externals[index];
+            if (fault.holds(before)) {
+                Sequel.overlaid(turn, passed, kind, "it is broken already");
+            }
+            turn.externals[index] = fault.on(before, 1);
         }
     }
 
@@ -57,6 +62,8 @@ final class Blows {
             Storage.event(turn, index, fault.side(), MemberEvent.REPLACE);
         } else if (kind instanceof TeamFault fault) {
             turn.teams[index] = turn.teams[index].count(fault == TeamFault.ADAPTER_10 ? 0 : 1, -1);
+        } else if (kind instanceof ExternalFault fault) {
+            turn.externals[index] = fault.on(turn.externals[index], -1);
         } else if (kind instanceof EnclosureFault fault) {
             switch (fault) {
                 case CPU_FAULT -> Hardware.exchanged(turn, index, true);
@@ -65,6 +72,21 @@ final class Blows {
                 case VTM_FAULT -> turn.halves[index] = turn.halves[index].vtm(-1);
                 default -> {}
             }
+        }
+    }
+
+    /** A program that hangs while it runs does not end when it should have. */
+    private static void action(Turn turn, Passed passed, ActionFault fault) {
+        int index = passed.index();
+        Routine.Faults faults = turn.routines[index].faults();
+        boolean hangs = fault == ActionFault.HANG;
+        boolean running = Actions.running(turn) == index;
+        turn.routines[index] =
+                turn.routines[index].with(new Routine.Faults(faults.fails() || !hangs, faults.hangs() || hangs));
+        if (hangs && running && !faults.hangs()) {
+            turn.cancel(Clock.What.WORK, 0);
+        } else {
+            Sequel.armed(turn, passed, fault, hangs ? faults.hangs() : faults.fails(), "its next run");
         }
     }
 

@@ -21,6 +21,17 @@ final class Booting {
         return 0;
     }
 
+    /** Somebody shuts an image down. Returns why not, or 0. */
+    static int shutDown(Turn turn, int number) {
+        Transition<PartnerState, PartnerEvent> entry = turn.image(number).entry(PartnerEvent.SHUT_DOWN);
+        boolean answers = turn.image(number).isUp();
+        if (entry.refused() || !answers) {
+            return entry.refused() ? entry.code() : DuplexCode.PARTNER;
+        }
+        move(turn, number, PartnerEvent.SHUT_DOWN);
+        return 0;
+    }
+
     /** Moves an image, and starts what the new state waits for. */
     static void move(Turn turn, int number, PartnerEvent event) {
         PartnerState was = turn.image(number).os();
@@ -47,20 +58,10 @@ final class Booting {
     /** Half an installation does not start, nor does an image of which that was foretold. */
     private static void boot(Turn turn, int number) {
         Image image = turn.image(number);
-        int side = number == 0 ? turn.images.home() : turn.upgradeSide();
-        boolean torn = false;
-        for (int i = 0; i < turn.bays.length; i++) {
-            if (turn.wiring.crew().disks().get(i).system()) {
-                boolean whole = number == 0 && !turn.images.split();
-                torn |= whole
-                        ? turn.bays[i].used().torn()
-                        : turn.bays[i].copy(side).torn();
-            }
-        }
         if (image.faults().boot()) {
             Sequel.bites(turn, number, EnclosureFault.BOOT_HANG);
         }
-        if (image.faults().boot() || torn) {
+        if (image.faults().boot() || Installing.torn(turn, number)) {
             turn.image(
                     number,
                     image.deafened().with(new Image.Faults(false, image.faults().install())));

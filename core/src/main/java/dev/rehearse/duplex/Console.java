@@ -15,8 +15,10 @@ final class Console {
         boolean planned = turn.session.state() == SessionState.ABORTING
                 && !turn.images.system().isUp();
         boolean stopped = turn.session.desk().faults() > 0;
-        if (planned && command == ConsoleCommand.STATE) {
-            caller.answer(Reply.RUNNING, 0, turn.session.state().words()); // the abort goes on; the console comes back
+        boolean starts = turn.session.phase() == Phase.MERGE_CONSOLE;
+        if ((planned || starts) && command == ConsoleCommand.STATE) {
+            caller.answer(
+                    Reply.RUNNING, 0, turn.session.state().words()); // the operation goes on; the console comes back
         } else if (command == ConsoleCommand.RESTART_CONSOLE
                 && turn.images.system().isUp()) {
             turn.session = turn.session.with(
@@ -89,11 +91,12 @@ final class Console {
         }
     }
 
-    /** The verification is over: it fails if users do not get what they should. */
+    /** The verification is over: it fails if users do not get what they should, or half of the software is there. */
     static void verified(Turn turn) {
         Image.Job job = turn.session.desk().verifying();
         if (job != null) {
-            boolean works = turn.outlook.application() != dev.rehearse.site.fact.ServiceStatus.DOWN;
+            boolean serves = turn.outlook.application() != dev.rehearse.site.fact.ServiceStatus.DOWN;
+            boolean works = serves && !Installing.torn(turn, 0);
             Installing.answer(turn, job, works ? Reply.DONE : Reply.REFUSED, works ? 0 : DuplexCode.VERIFICATION);
             turn.session = turn.session.with(turn.session.desk().verifying(null));
         }

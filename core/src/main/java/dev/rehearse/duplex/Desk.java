@@ -39,9 +39,9 @@ final class Desk {
             application(turn, index, command, caller);
         } else if (order.command() instanceof ActionCommand command) {
             if (command == ActionCommand.FIX) {
-                turn.routines[index] = new Routine(false, turn.routines[index].runs());
+                Actions.fix(turn, index);
             }
-            caller.answer(Reply.DONE, 0, turn.routines[index].fails() ? "Fails" : "Ready");
+            caller.answer(Reply.DONE, 0, Faces.routine(turn.memory(), index));
         } else {
             caller.answer(Reply.DONE, 0, Faces.of(turn.before, passed.part(), index));
         }
@@ -60,6 +60,8 @@ final class Desk {
             case UPGRADE -> begin(turn, side, caller.order().argument(), caller);
             case TEST -> begin(turn, side, 0, caller);
             case RESTART -> caller.answer(Booting.restart(turn, number));
+            case SHUT_DOWN -> caller.answer(Booting.shutDown(turn, number));
+            case RESCAN -> caller.answer(Hardware.rescan(turn, side));
             case BRING_UP -> caller.answer(Hardware.bringUp(turn, side));
             case BRING_DOWN -> caller.answer(Hardware.bringDown(turn, side));
             case FIRMWARE -> caller.answer(Hardware.burn(turn, side));
@@ -119,10 +121,10 @@ final class Desk {
                 caller.answer(reply, reply == Reply.REFUSED ? DuplexCode.HARDWARE : 0, text);
             }
             case VERIFY -> {
-                long slow = Math.max(1, turn.wiring.copying().speeds().get(1));
-                long bytes = turn.wiring.crew().disks().get(index).slot().bytes();
-                turn.start(Clock.What.SURFACE, index, dev.rehearse.site.Transfer.nanoseconds(bytes, slow));
-                caller.answer(0);
+                int code = Verifying.begin(turn, index, caller.order());
+                if (code != 0) {
+                    caller.answer(code);
+                }
             }
             case BACKUP -> {
                 Backups.make(turn, index);

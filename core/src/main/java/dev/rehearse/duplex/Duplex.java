@@ -24,7 +24,8 @@ public final class Duplex implements SystemKind {
                 DuplexParameters.DISK,
                 DuplexParameters.APPLICATION,
                 DuplexParameters.ACTION,
-                DuplexParameters.TEAM);
+                DuplexParameters.TEAM,
+                DuplexParameters.EXTERNAL);
     }
 
     @Override
@@ -41,6 +42,7 @@ public final class Duplex implements SystemKind {
             case DuplexParameters.APPLICATION -> List.of(ApplicationCommand.values());
             case DuplexParameters.ACTION -> List.of(ActionCommand.values());
             case DuplexParameters.TEAM -> List.of(TeamCommand.values());
+            case DuplexParameters.EXTERNAL -> List.of(ExternalCommand.values());
             default -> List.of();
         };
     }
@@ -72,8 +74,9 @@ public final class Duplex implements SystemKind {
                     states.add(state.words());
                 }
             }
-            case DuplexParameters.ACTION -> states.addAll(List.of("Ready", "Fails"));
-            case DuplexParameters.TEAM -> states.addAll(List.of("DUPLEX", "SIMPLEX", "DOWN"));
+            case DuplexParameters.ACTION -> states.addAll(List.of("Ready", "Fails", "Hangs"));
+            case DuplexParameters.TEAM, DuplexParameters.EXTERNAL ->
+                states.addAll(List.of("DUPLEX", "SIMPLEX", "DOWN"));
             default -> {}
         }
         return states;
@@ -98,6 +101,7 @@ public final class Duplex implements SystemKind {
             case DuplexParameters.APPLICATION -> List.of(ApplicationFault.values());
             case DuplexParameters.ACTION -> List.of(ActionFault.values());
             case DuplexParameters.TEAM -> List.of(TeamFault.values());
+            case DuplexParameters.EXTERNAL -> List.of(ExternalFault.values());
             case "link" -> List.of(LinkFault.values());
             default -> List.of();
         };

@@ -41,6 +41,7 @@ final class DuplexAssembly {
         exactly(DuplexParameters.APPLICATION, 1, Clock.MOST);
         exactly(DuplexParameters.ACTION, 0, Clock.MOST);
         exactly(DuplexParameters.TEAM, 0, Clock.MOST);
+        exactly(DuplexParameters.EXTERNAL, 0, Clock.MOST);
         var disks = plan.parts(DuplexParameters.DISK);
         if (disks.stream().allMatch(disk -> disk.value("use").text().equals("data"))) {
             throw new Unfit(
@@ -88,6 +89,7 @@ final class DuplexAssembly {
                     case APPLICATION -> crew.applications().size();
                     case ACTION -> crew.actions().size();
                     case TEAM -> crew.teams().size();
+                    case EXTERNAL -> crew.externals().size();
                 };
         List<Front> fronts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -98,7 +100,7 @@ final class DuplexAssembly {
 
     /** The system as scenarios find it, unless they say otherwise. */
     private Memory healthy(Wiring wiring) {
-        return memory(wiring, List.of(Half.of(OpState.DUPLEX), Half.of(OpState.DUPLEX)));
+        return memory(wiring, List.of(Half.of(OpState.DUPLEX), Half.of(OpState.DUPLEX)), true);
     }
 
     private Memory memory(Wiring wiring) {
@@ -116,17 +118,39 @@ final class DuplexAssembly {
             Half half = Half.of(OpState.DUPLEX);
             halves.add(half.with(true, Element.of(own != OpState.DUPLEX || paired ? own : OpState.SIMPLEX)));
         }
-        return memory(wiring, halves);
+        return memory(wiring, halves, false);
     }
 
-    private Memory memory(Wiring wiring, List<Half> halves) {
+    private List<Team> teams(boolean whole) {
+        List<Team> teams = new ArrayList<>();
+        plan.parts(DuplexParameters.TEAM)
+                .forEach(part ->
+                        teams.add(new Team(0, whole || part.value("spans").isYes() ? 0 : 1)));
+        return List.copyOf(teams);
+    }
+
+    private List<External> externals(Wiring wiring, boolean whole) {
+        long level = plan.parts(DuplexParameters.ENCLOSURE)
+                .get(wiring.production())
+                .value("level")
+                .number();
+        List<External> externals = new ArrayList<>();
+        plan.parts(DuplexParameters.EXTERNAL).forEach(part -> {
+            Team paths = new Team(0, whole || part.value("paths").number() > 1 ? 0 : 1);
+            externals.add(new External(paths, 0, level));
+        });
+        return List.copyOf(externals);
+    }
+
+    private Memory memory(Wiring wiring, List<Half> halves, boolean whole) {
         List<Bay> bays = new ArrayList<>();
         plan.parts(DuplexParameters.DISK).forEach(part -> {
             Priority priority = Priority.of(part.value("resync priority").text());
             List<Copy> copies = new ArrayList<>();
             plan.parts(DuplexParameters.ENCLOSURE)
-                    .forEach(half -> copies.add(new Copy(half.value("level").number(), false, Copy.CURRENT)));
-            bays.add(new Bay(Mirror.duplex(priority), List.copyOf(copies), -1, 0, null));
+                    .forEach(half ->
+                            copies.add(new Copy(half.value("level").number(), false, Copy.CURRENT, Copy.NO_DATA)));
+            bays.add(new Bay(Mirror.duplex(priority), List.copyOf(copies), -1, 0, null, Surface.QUIET));
         });
         List<Application> applications = new ArrayList<>();
         for (Wiring.AppPart part : wiring.crew().applications()) {
@@ -134,10 +158,7 @@ final class DuplexAssembly {
             applications.add(new Application(AppState.RUNNING, false, type, type, Application.Faults.NONE));
         }
         List<Routine> routines = new ArrayList<>();
-        wiring.crew().actions().forEach(part -> routines.add(new Routine(false, 0)));
-        List<Team> teams = new ArrayList<>();
-        plan.parts(DuplexParameters.TEAM)
-                .forEach(part -> teams.add(new Team(0, part.value("spans").isYes() ? 0 : 1)));
+        wiring.crew().actions().forEach(part -> routines.add(Routine.READY));
         var console = plan.parts(DuplexParameters.CONSOLE).get(0);
         Session.Desk desk = new Session.Desk(
                 0,
@@ -148,10 +169,11 @@ final class DuplexAssembly {
         return new Memory(
                 halves,
                 new Images(false, wiring.production(), true, Image.up(), Image.NONE),
-                new Session(SessionState.IDLE, null, 0, -1, Encoder.NEVER, desk),
+                new Session(SessionState.IDLE, null, 0, 0, -1, Encoder.NEVER, desk),
                 List.copyOf(bays),
                 new Memory.Software(List.copyOf(applications), List.copyOf(routines)),
-                List.copyOf(teams),
+                teams(whole),
+                externals(wiring, whole),
                 Level.EMPTY.withRate(wiring.load().writes(), 0),
                 false,
                 Outlook.FINE);

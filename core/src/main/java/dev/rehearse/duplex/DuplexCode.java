@@ -76,6 +76,9 @@ public final class DuplexCode {
     /** The verification found that something does not work. */
     public static final int VERIFICATION = 311;
 
+    /** Areas cannot be read, and no other copy of them exists. */
+    public static final int LATENT = 312;
+
     /** The installer could not reach its package or something else that it needs. */
     public static final int INSTALLER = 401;
 
@@ -123,6 +126,7 @@ public final class DuplexCode {
             case NO_BACKUP -> "there is no backup";
             case RUNS -> "the system runs";
             case VERIFICATION -> "the verification fails";
+            case LATENT -> "areas cannot be read, and nobody else has them";
             case INSTALLER -> "the installer failed";
             default -> "";
         };

@@ -23,6 +23,7 @@ final class DuplexParameters extends ParameterTable {
     static final String APPLICATION = "application";
     static final String ACTION = "custom action";
     static final String TEAM = "network team";
+    static final String EXTERNAL = "external storage";
 
     private DuplexParameters() {}
 
@@ -55,7 +56,19 @@ final class DuplexParameters extends ParameterTable {
         word(DISK, "use", List.of("system", "data", "both"), "", "what is on it: system or data");
         add(DISK, "size", SIZE, "146 GB", "assumed");
         word(DISK, "resync priority", List.of("Normal", "Low", "High"), "Normal is the default; NEC, RDR");
+        add(
+                DISK,
+                "verify every",
+                DURATION,
+                "0 s",
+                "time from one verify to the next; 0 s: only if asked for; NEC, verify; period assumed");
         add(TEAM, "spans", FLAG, "yes", "whether it has an adapter in each enclosure; Active Upgrade User's Guide");
+        add(
+                EXTERNAL,
+                "paths",
+                COUNT,
+                "2",
+                "1: through the first enclosure only; 2: through both; multi-path is needed for duplex mode");
         add(TEAM, "teamed", FLAG, "yes", "whether every embedded adapter is in a team; Active Upgrade User's Guide");
     }
 
@@ -64,8 +77,8 @@ final class DuplexParameters extends ParameterTable {
         word(
                 CONSOLE,
                 "installer needs",
-                List.of("nothing", "network", "data disk"),
-                "what it cannot do without; restriction in the Active Upgrade User's Guide, chapter 2");
+                List.of("nothing", "network", "data disk", "copy of the data"),
+                "what it cannot do without, or that it converts a copy of the data; Active Upgrade User's Guide, chapter 2");
         add(CONSOLE, "HBA utility", FLAG, "no", "whether a utility of an adapter runs in the background");
         word(CONSOLE, "firewall", List.of("open", "closed"), "whether console and remote desktop may pass");
         word(CONSOLE, "addresses", List.of("static", "leased", "lease lost"), "static ones are preferred");
@@ -90,6 +103,7 @@ final class DuplexParameters extends ParameterTable {
                 "when it runs; Active Upgrade User's Guide, custom actions");
         word(ACTION, "order", List.of("Default", "Early", "Late"), "of Advanced actions");
         word(ACTION, "program on", List.of("system disk", "data disk"), "it must be on a system disk");
+        add(ACTION, "takes", TIME, "10 s", "how long its program runs; assumed");
         add(ACTION, "idempotent", FLAG, "yes", "whether it may run twice without harm");
     }
 

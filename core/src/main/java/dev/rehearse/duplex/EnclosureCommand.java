@@ -20,6 +20,8 @@ public enum EnclosureCommand implements Command {
     TEST("test"),
     /** Starts the operating system on this half again, or resets it. */
     RESTART("restart"),
+    /** Shuts the operating system on this half down; it stays so until somebody starts it. */
+    SHUT_DOWN("shut down"),
     /** Brings its elements up. */
     BRING_UP("bring up"),
     /** Brings its elements down. */
@@ -28,6 +30,8 @@ public enum EnclosureCommand implements Command {
     CLEAR_MTBF("clear MTBF"),
     /** Writes the firmware of its CPU element, the system running on the other one. */
     FIRMWARE("update firmware"),
+    /** Looks for components of which nobody can tell what they are. */
+    RESCAN("rescan"),
     /** Pulls it out. */
     PULL("pull"),
     /** Puts it back in. */
@@ -54,7 +58,7 @@ public enum EnclosureCommand implements Command {
     @Override
     public Command question() {
         return switch (this) {
-            case PARTNER, RESTART, BOOT_ALONE -> PARTNER;
+            case PARTNER, RESTART, SHUT_DOWN, BOOT_ALONE -> PARTNER;
             default -> STATE;
         };
     }

@@ -10,6 +10,10 @@ public enum EnclosureFault implements FaultKind {
     LOCKSTEP_LOSS("lockstep loss", ""),
     /** Its I/O element breaks, and with it all its disks and adapters are out of reach. */
     IO_FAULT("I/O fault", "enclosure repair"),
+    /** The driver of its I/O element stops it, with nothing broken; somebody must bring it up. */
+    DRIVER_STOP("I/O driver stop", ""),
+    /** The next time that it is inserted or has power again, nobody can tell what it is until a rescan. */
+    UNRECOGNIZED("not recognized", ""),
     /** It loses its mains. */
     POWER_LOSS("power loss", "power repair"),
     /** Somebody pulls it out. */

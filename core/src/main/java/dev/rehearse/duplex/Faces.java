@@ -30,6 +30,9 @@ final class Faces {
         for (Team team : memory.teams()) {
             duplex &= team.works(0) && team.works(1);
         }
+        for (External external : memory.externals()) {
+            duplex &= external.works(0) && external.works(1);
+        }
         return copied ? "SYNCHRONIZING" : duplex ? "DUPLEX" : "SIMPLEX";
     }
 
@@ -45,7 +48,8 @@ final class Faces {
     }
 
     static String routine(Memory memory, int index) {
-        return memory.software().routines().get(index).fails() ? "Fails" : "Ready";
+        Routine.Faults faults = memory.software().routines().get(index).faults();
+        return faults.hangs() ? "Hangs" : faults.fails() ? "Fails" : "Ready";
     }
 
     /** What a part shows. */
@@ -58,6 +62,7 @@ final class Faces {
                 memory.software().applications().get(index).state().words();
             case ACTION -> routine(memory, index);
             case TEAM -> team(memory, index);
+            case EXTERNAL -> Multipath.face(memory, index);
         };
     }
 
@@ -92,6 +97,7 @@ final class Faces {
             case APPLICATION -> memory.software().applications().size();
             case ACTION -> memory.software().routines().size();
             case TEAM -> memory.teams().size();
+            case EXTERNAL -> memory.externals().size();
         };
     }
 

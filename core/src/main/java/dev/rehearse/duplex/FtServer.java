@@ -51,6 +51,8 @@ public final class FtServer implements Component<Memory> {
             time(turn, clock);
         } else if (signal instanceof Passed passed) {
             passed(turn, passed);
+        } else if (signal == Opening.OPEN) {
+            Verifying.open(turn);
         }
         settle(turn);
         return turn.memory();
@@ -81,9 +83,7 @@ public final class FtServer implements Component<Memory> {
             case APPLICATION -> Applications.stage(turn, index);
             case RESYNC -> Resync.finished(turn, index);
             case RESTORE -> Backups.restored(turn, index);
-            case SURFACE ->
-                turn.bays[index] =
-                        turn.bays[index].with(turn.bays[index].mirror().verified());
+            case SURFACE -> Verifying.stage(turn, index);
         }
     }
 
@@ -97,6 +97,7 @@ public final class FtServer implements Component<Memory> {
         Applications.settle(turn);
         Console.settle(turn);
         Resync.settle(turn);
+        Verifying.settle(turn);
         Survey.settle(turn);
         Faces.settle(turn);
     }

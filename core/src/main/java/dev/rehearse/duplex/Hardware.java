@@ -47,15 +47,46 @@ final class Hardware {
     }
 
     static void powerBack(Turn turn, int side) {
-        turn.halves[side] = turn.halves[side].outages(-1);
-        if (turn.halves[side].outages() == 0) {
+        Half half = turn.halves[side].outages(-1);
+        turn.halves[side] = half;
+        if (half.outages() == 0) {
+            turn.halves[side] = half.unrecognized(false);
+            if (half.unrecognized()) {
+                Sequel.bites(turn, Part.ENCLOSURE, side, EnclosureFault.UNRECOGNIZED);
+            }
             for (boolean processors : new boolean[] {true, false}) {
-                turn.move(side, processors, OpEvent.POWER_BACK);
+                turn.move(side, processors, half.unrecognized() ? OpEvent.UNRECOGNIZED : OpEvent.POWER_BACK);
                 if (turn.halves[side].element(processors).state() == OpState.REMOVED) {
                     test(turn, side, processors, OpEvent.BRING_UP);
                 }
             }
         }
+    }
+
+    /** Somebody looks for what nobody could tell; what is found is brought up. Returns why not, or 0. */
+    static int rescan(Turn turn, int side) {
+        int refused = DuplexCode.NOT_IN_THIS_STATE;
+        for (boolean processors : new boolean[] {true, false}) {
+            if (entry(turn, side, processors, OpEvent.RESCAN).moves()) {
+                turn.move(side, processors, OpEvent.RESCAN);
+                test(turn, side, processors, OpEvent.BRING_UP);
+                refused = 0;
+            }
+        }
+        return refused;
+    }
+
+    /**
+     * The driver of an I/O element stops it: what hangs on it is out of reach until somebody brings it up. Returns whether there was
+     * anything to be stopped.
+     */
+    static boolean driverStops(Turn turn, int side) {
+        boolean stops = entry(turn, side, false, OpEvent.DRIVER_STOPS).moves();
+        if (stops) {
+            turn.move(side, false, OpEvent.DRIVER_STOPS);
+            turn.cancel(clock(false), side);
+        }
+        return stops;
     }
 
     /** An operator brings an enclosure up. Returns why not, or 0. */

@@ -7,12 +7,22 @@ import dev.rehearse.site.control.Reply;
 /** What somebody does in a remote session: installations and limited tests. */
 final class Installing {
 
+    /** An installer that converts a copy of the data, which it leaves on the system disk. */
+    private static final String COPY = "copy of the data";
+
     private Installing() {}
 
-    /** Whether the two halves can talk: both VTM adapters work, their network is up and nothing blocks it. */
+    /**
+     * Whether the two halves can talk: both VTM adapters work, their network is up and nothing blocks it. A system whose
+     * Upgrade Side has an address of its own has its network adapters as another way.
+     */
     static boolean reachable(Turn turn) {
-        boolean adapters = turn.halves[0].vtmFaults() == 0 && turn.halves[1].vtmFaults() == 0;
-        return adapters && !turn.blocked && turn.wiring.options().firewallOpen();
+        boolean vtm = turn.halves[0].vtmFaults() == 0 && turn.halves[1].vtmFaults() == 0 && !turn.blocked;
+        boolean lan = false;
+        for (Team team : turn.teams) {
+            lan |= turn.wiring.options().lan() && team.works(0) && team.works(1);
+        }
+        return (vtm || lan) && turn.wiring.options().firewallOpen();
     }
 
     /** Opens a session to a side. Returns why not, or 0. */
@@ -59,7 +69,7 @@ final class Installing {
         boolean isolated = number == 1;
         boolean lies = turn.session.desk().packageLocal() || !isolated;
         String needs = turn.wiring.options().installerNeeds();
-        return lies && (!isolated || needs.equals("nothing"));
+        return lies && (!isolated || needs.equals("nothing") || needs.equals(COPY));
     }
 
     /** An installation or a test is over. */
@@ -75,6 +85,9 @@ final class Installing {
         boolean fails = job.install() ? image.faults().install() : torn(turn, number);
         if (job.install()) {
             install(turn, number, fails ? 0 : job.level());
+            if (!fails && number == 1 && turn.wiring.options().installerNeeds().equals(COPY)) {
+                convert(turn);
+            }
         }
         int code = job.install() ? DuplexCode.INSTALLER : DuplexCode.VERIFICATION;
         answer(turn, job, fails ? Reply.REFUSED : Reply.DONE, fails ? code : 0);
@@ -82,6 +95,21 @@ final class Installing {
                 number,
                 image.with((Image.Job) null)
                         .with(new Image.Faults(image.faults().boot(), false)));
+    }
+
+    /** The isolated installer converts the data as they were at the split, and leaves them on the system disk. */
+    private static void convert(Turn turn) {
+        long held = turn.writes.amountAt(turn.now);
+        for (int i = 0; i < turn.bays.length; i++) {
+            Copy copy = turn.bays[i].copy(turn.upgradeSide());
+            held = Storage.isSystem(turn, i) || copy.current() ? held : Math.min(held, copy.until());
+        }
+        for (int i = 0; i < turn.bays.length; i++) {
+            if (Storage.isSystem(turn, i)) {
+                Copy copy = turn.bays[i].copy(turn.upgradeSide());
+                turn.bays[i] = turn.bays[i].with(turn.upgradeSide(), copy.converted(held));
+            }
+        }
     }
 
     /** Whatever runs in an image is cut off; half an installation stays on the disk. */
@@ -98,12 +126,14 @@ final class Installing {
         turn.image(number, turn.image(number).with((Image.Job) null));
     }
 
-    private static boolean torn(Turn turn, int number) {
-        int side = number == 0 ? turn.images.home() : turn.upgradeSide();
+    /** Whether there is half an installation on the system disks of an image. */
+    static boolean torn(Turn turn, int number) {
         boolean torn = false;
         for (int i = 0; i < turn.bays.length; i++) {
-            torn |= turn.wiring.crew().disks().get(i).system()
-                    && turn.bays[i].copy(side).torn();
+            Copy copy = turn.images.split()
+                    ? turn.bays[i].copy(number == 0 ? turn.images.home() : turn.upgradeSide())
+                    : turn.bays[i].used();
+            torn |= Storage.isSystem(turn, i) && copy.torn();
         }
         return torn;
     }

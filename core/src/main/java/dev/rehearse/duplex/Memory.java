@@ -14,6 +14,7 @@ import java.util.List;
  * @param bays its disks
  * @param software what runs on it
  * @param teams its network teams
+ * @param externals its external storage
  * @param writes that its applications acknowledged so far
  * @param blocked whether the VTM network between the halves is down
  * @param outlook what was told last
@@ -25,6 +26,7 @@ public record Memory(
         List<Bay> bays,
         Software software,
         List<Team> teams,
+        List<External> externals,
         Level writes,
         boolean blocked,
         Outlook outlook)
@@ -48,6 +50,6 @@ public record Memory(
     @Override
     public void encode(Encoder out) {
         out.parts(halves).part(images).part(session).parts(bays).part(software);
-        out.parts(teams).part(writes).flag(blocked).part(outlook);
+        out.parts(teams).parts(externals).part(writes).flag(blocked).part(outlook);
     }
 }

@@ -11,15 +11,17 @@ final class Merging {
 
     /** Applications are stopped on the Production Side: here the outage begins. A retry after the merge goes on behind it. */
     static void begin(Turn turn) {
-        if (!Operations.passes(turn, Actions.run(turn, "Start/Stop Application", "ExecuteMerge"))) {
+        if (turn.images.split()) {
+            Actions.begin(turn, Phase.MERGE_ACTIONS);
             return;
         }
-        if (!turn.images.split()) {
-            Storage.mount(turn);
-            Applications.startControlled(turn);
-            Operations.awaited(turn, Phase.MERGE_START);
-            return;
-        }
+        Storage.mount(turn);
+        Applications.startControlled(turn);
+        Operations.awaited(turn, Phase.MERGE_START);
+    }
+
+    /** What custom actions do not stop, the console does. */
+    static void stop(Turn turn) {
         Applications.stopControlled(turn);
         Operations.awaited(turn, Phase.MERGE_STOP);
     }
@@ -31,7 +33,7 @@ final class Merging {
         } else if (stopping && !Applications.any(turn, AppState.STOPPING)) {
             Operations.failed(turn, DuplexCode.WOULD_NOT_STOP);
         } else if (!stopping && Applications.allControlled(turn, AppState.RUNNING)) {
-            started(turn);
+            Actions.begin(turn, Phase.MERGE_START_ACTIONS);
         } else if (!stopping && !Applications.any(turn, AppState.STARTING)) {
             Operations.failed(turn, DuplexCode.WOULD_NOT_START);
         }
@@ -79,19 +81,14 @@ final class Merging {
         Operations.awaited(turn, Phase.MERGE_START);
     }
 
-    /** Applications serve again. What changed on the old system disk can be saved now. */
-    private static void started(Turn turn) {
-        if (Operations.passes(turn, Actions.run(turn, "Backup", "Backup"))) {
-            turn.session = turn.session.with(turn.session.desk().rescued(Actions.backsUp(turn)));
-            Operations.succeeded(turn);
-        }
+    /** Applications serve again, and what changed on the old system disk is saved, if an action does that. */
+    static void backedUp(Turn turn) {
+        turn.session = turn.session.with(turn.session.desk().rescued(Actions.backsUp(turn)));
+        Operations.succeeded(turn);
     }
 
     /** There is no way back from the moment of the request: the copies that were kept for it are given up. */
     static void commit(Turn turn) {
-        if (!Operations.passes(turn, Actions.run(turn, "Start/Stop Application", "Commit"))) {
-            return;
-        }
         if (turn.session.since() != Encoder.NEVER) {
             long span = turn.now - turn.session.since();
             turn.tell(new SystemChangesLost(span, turn.session.desk().rescued()));

@@ -24,6 +24,7 @@ import static dev.rehearse.duplex.OpEvent.SPLIT;
 import static dev.rehearse.duplex.OpEvent.SYNCHRONIZED;
 import static dev.rehearse.duplex.OpEvent.TEST_FAILED;
 import static dev.rehearse.duplex.OpEvent.TEST_PASSED;
+import static dev.rehearse.duplex.OpEvent.UNRECOGNIZED;
 import static dev.rehearse.duplex.OpState.BROKEN;
 import static dev.rehearse.duplex.OpState.DIAGNOSTICS;
 import static dev.rehearse.duplex.OpState.DIAGNOSTICS_PASSED;
@@ -34,7 +35,6 @@ import static dev.rehearse.duplex.OpState.FIRMWARE_UPDATE;
 import static dev.rehearse.duplex.OpState.FIRMWARE_UPDATE_COMPLETE;
 import static dev.rehearse.duplex.OpState.INITIALIZING;
 import static dev.rehearse.duplex.OpState.OFFLINE;
-import static dev.rehearse.duplex.OpState.ONLINE;
 import static dev.rehearse.duplex.OpState.REMOVED;
 import static dev.rehearse.duplex.OpState.SHOT;
 import static dev.rehearse.duplex.OpState.SIMPLEX;
@@ -54,12 +54,10 @@ public final class OpDiagram {
             // a fault: isolated, tested, prepared, copied to, in lockstep again
             .row(   DUPLEX,              FAULT,                  SHOT)
             .row(   SIMPLEX,             FAULT,                  SHOT)
-            .row(   ONLINE,              FAULT,                  SHOT)
             .row(   SYNCHRONIZING,       FAULT,                  SHOT)
             .row(   INITIALIZING,        FAULT,                  SHOT)
             .row(   DUPLEX,              FAULT_BELOW_THRESHOLD,  BROKEN)
             .row(   SIMPLEX,             FAULT_BELOW_THRESHOLD,  BROKEN)
-            .row(   ONLINE,              FAULT_BELOW_THRESHOLD,  BROKEN)
             .row(   SYNCHRONIZING,       FAULT_BELOW_THRESHOLD,  BROKEN)
             .row(   INITIALIZING,        FAULT_BELOW_THRESHOLD,  BROKEN)
             .row(   SHOT,                SELF_TEST,              DIAGNOSTICS)
@@ -91,11 +89,11 @@ public final class OpDiagram {
             .row(   OFFLINE,             POWER_LOST,             EMPTY)
             .row(   STOPPED,             POWER_LOST,             EMPTY)
             .row(   SYNCHRONIZING,       POWER_LOST,             EMPTY)
-            .row(   ONLINE,              POWER_LOST,             EMPTY)
             .row(   SIMPLEX,             POWER_LOST,             EMPTY)
             .row(   DUPLEX,              POWER_LOST,             EMPTY)
             .row(   UNKNOWN,             POWER_LOST,             EMPTY)
             .row(   EMPTY,               POWER_BACK,             REMOVED)
+            .row(   EMPTY,               UNRECOGNIZED,           UNKNOWN)
             .row(   UNKNOWN,             RESCAN,                 REMOVED)
             // what operators do; refused where it would take the last one out of service, or where it is on its way
             .row(   REMOVED,             BRING_UP,               DIAGNOSTICS)
@@ -106,7 +104,6 @@ public final class OpDiagram {
             .refuseElsewhere(            BRING_UP,               DuplexCode.NOT_IN_THIS_STATE)
             .row(   DUPLEX,              BRING_DOWN,             OFFLINE)
             .row(   BROKEN,              BRING_DOWN,             OFFLINE)
-            .row(   ONLINE,              BRING_DOWN,             OFFLINE)
             .row(   STOPPED,             BRING_DOWN,             OFFLINE)
             .refuse(SIMPLEX,             BRING_DOWN,             DuplexCode.NOT_SAFE)
             .refuseElsewhere(            BRING_DOWN,             DuplexCode.NOT_IN_THIS_STATE)
@@ -118,12 +115,12 @@ public final class OpDiagram {
             .row(   FIRMWARE_UPDATE_COMPLETE, INITIALIZE,        INITIALIZING)
             // software
             .row(   DUPLEX,              DRIVER_STOPS,           STOPPED)
-            .row(   ONLINE,              DRIVER_STOPS,           STOPPED)
             .row(   SIMPLEX,             DRIVER_STOPS,           STOPPED)
             .row(   DUPLEX,              CRASH_DUMP,             DUMPING)
             .row(   SYNCHRONIZING,       CRASH_DUMP,             DUMPING)
             .row(   DUMPING,             DUMPED,                 DIAGNOSTICS)
-            .ignoreElsewhere(RESCAN)
+            .ignoreElsewhere(UNRECOGNIZED)
+            .refuseElsewhere(            RESCAN,                 DuplexCode.NOT_IN_THIS_STATE)
             .ignoreElsewhere(FAULT)
             .ignoreElsewhere(FAULT_BELOW_THRESHOLD)
             .ignoreElsewhere(POWER_LOST)

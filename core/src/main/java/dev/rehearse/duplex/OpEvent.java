@@ -18,6 +18,8 @@ public enum OpEvent {
     POWER_LOST,
     /** It has power again, or is inserted. */
     POWER_BACK,
+    /** The same, and nobody can tell what it is. */
+    UNRECOGNIZED,
     /** Its driver stops it. */
     DRIVER_STOPS,
     /** The self test begins. */

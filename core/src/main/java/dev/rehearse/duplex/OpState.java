@@ -1,7 +1,7 @@
 package dev.rehearse.duplex;
 
 /**
- * The operational state of a component of the system: the OpState codes of ftServer system software up to 15, and four
+ * The operational state of a component of the system: the OpState codes of ftServer system software up to 15, and three
  * states for which no code is published.
  */
 public enum OpState {
@@ -33,8 +33,6 @@ public enum OpState {
     STOPPED(15),
     /** Memory is being copied to it. */
     SYNCHRONIZING(0),
-    /** In service, with no concept of a partner. */
-    ONLINE(0),
     /** In service, its partner is not: not safe to remove. */
     SIMPLEX(0),
     /** In service with its partner: safe to remove. */
@@ -53,6 +51,6 @@ public enum OpState {
 
     /** Whether it does its work. */
     public boolean inService() {
-        return this == ONLINE || this == SIMPLEX || this == DUPLEX;
+        return this == SIMPLEX || this == DUPLEX;
     }
 }

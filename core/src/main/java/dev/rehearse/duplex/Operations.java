@@ -16,6 +16,9 @@ final class Operations {
         }
         turn.move(request);
         turn.session = turn.session.with(turn.session.state(), null, 0);
+        if (request != SessionEvent.RETRY) {
+            Actions.forget(turn);
+        }
         begin(turn);
         return 0;
     }
@@ -25,11 +28,11 @@ final class Operations {
         switch (turn.session.state()) {
             case CHECKING -> timed(turn, Phase.CHECK, Span.READINESS);
             case PREPARING_SPLIT -> timed(turn, Phase.SPLIT_CHECK, Span.READINESS);
-            case SPLITTING -> Splitting.begin(turn);
+            case SPLITTING -> Actions.begin(turn, Phase.SPLIT_ACTIONS);
             case PREPARING_MERGE -> timed(turn, Phase.MERGE_CHECK, Span.READINESS);
             case MERGING -> Merging.begin(turn);
-            case COMMITTING -> Merging.commit(turn);
-            case ABORTING -> Aborting.begin(turn);
+            case COMMITTING -> Actions.begin(turn, Phase.COMMIT_ACTIONS);
+            case ABORTING -> Actions.begin(turn, Phase.ABORT_ACTIONS);
             case FINISHING -> timed(turn, Phase.FINISH, Span.FINISH);
             default -> {}
         }
@@ -54,17 +57,12 @@ final class Operations {
     /** The operation failed: it is broken until it is tried again, or the session is aborted. */
     static void failed(Turn turn, int code) {
         turn.cancel(Clock.What.WORK, 0);
+        if (turn.session.state() == SessionState.CHECKING) {
+            turn.session = turn.session.reported(code);
+        }
         turn.move(SessionEvent.FAILED);
         turn.session = turn.session.with(turn.session.state(), null, code);
         turn.show(Part.CONSOLE, 0, Shown.message(code));
-    }
-
-    /** Fails if there is a code; otherwise returns that it goes on. */
-    static boolean passes(Turn turn, int code) {
-        if (code != 0) {
-            failed(turn, code);
-        }
-        return code == 0;
     }
 
     /** The time of a phase is over. */
@@ -73,35 +71,55 @@ final class Operations {
         if (phase == null) {
             return;
         }
+        if (phase.acts()) {
+            Actions.ended(turn, phase);
+            return;
+        }
         switch (phase) {
-            case CHECK -> checked(turn);
-            case SPLIT_CHECK -> prepared(turn, Readiness.check(turn));
-            case SPLIT_HARDWARE -> Splitting.cut(turn);
+            case CHECK -> actsIfReady(turn, Readiness.check(turn), Phase.CHECK_ACTIONS);
+            case SPLIT_CHECK -> actsIfReady(turn, Readiness.check(turn), Phase.SPLIT_CHECK_ACTIONS);
+            case SPLIT_MIRRORS -> Splitting.mirrorsOff(turn);
+            case SPLIT_LOCKSTEP -> Splitting.cut(turn);
             case SPLIT_SERVICES -> Splitting.disabled(turn);
-            case MERGE_CHECK -> prepared(turn, Readiness.forMerge(turn));
+            case MERGE_CHECK -> actsIfReady(turn, Readiness.forMerge(turn), Phase.MERGE_CHECK_ACTIONS);
             case MERGE_UNMOUNT -> Merging.unmounted(turn);
             case MERGE_HARDWARE -> Merging.merged(turn);
+            case MERGE_CONSOLE -> Actions.begin(turn, Phase.MERGE_BACKUP_ACTIONS);
             case COMMIT -> succeeded(turn);
-            case FINISH -> finished(turn);
+            case FINISH -> Actions.begin(turn, Phase.FINISH_ACTIONS);
             default -> {}
         }
     }
 
-    private static void checked(Turn turn) {
-        int found = Readiness.check(turn);
-        turn.session = turn.session.reported(found).with((Phase) null);
+    private static void actsIfReady(Turn turn, int found, Phase actions) {
         if (found == 0) {
-            turn.move(SessionEvent.SUCCEEDED);
+            Actions.begin(turn, actions);
         } else {
-            turn.move(SessionEvent.FAILED);
-            turn.show(Part.CONSOLE, 0, Shown.message(found));
+            failed(turn, found);
         }
     }
 
-    private static void prepared(Turn turn, int found) {
-        if (!passes(turn, found)) {
-            return;
+    /** All custom actions of a phase have succeeded. */
+    static void acted(Turn turn, Phase phase) {
+        switch (phase) {
+            case CHECK_ACTIONS -> {
+                turn.session = turn.session.reported(0);
+                succeeded(turn);
+            }
+            case SPLIT_CHECK_ACTIONS, MERGE_CHECK_ACTIONS -> prepared(turn);
+            case SPLIT_ACTIONS -> Splitting.begin(turn);
+            case MERGE_ACTIONS -> Merging.stop(turn);
+            case MERGE_START_ACTIONS -> timed(turn, Phase.MERGE_CONSOLE, Span.CONSOLE_START);
+            case MERGE_BACKUP_ACTIONS -> Merging.backedUp(turn);
+            case COMMIT_ACTIONS -> Merging.commit(turn);
+            case ABORT_ACTIONS -> Aborting.begin(turn);
+            case ABORT_START_ACTIONS -> succeeded(turn);
+            case FINISH_ACTIONS -> finished(turn);
+            default -> {}
         }
+    }
+
+    private static void prepared(Turn turn) {
         if (turn.wiring.options().stops()) {
             succeeded(turn);
         } else {
@@ -111,7 +129,6 @@ final class Operations {
     }
 
     private static void finished(Turn turn) {
-        Actions.forget(turn);
         turn.session =
                 turn.session.since(Encoder.NEVER).with(turn.session.desk().rescued(false));
         succeeded(turn);

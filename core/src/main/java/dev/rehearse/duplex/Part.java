@@ -7,5 +7,6 @@ enum Part {
     DISK,
     APPLICATION,
     ACTION,
-    TEAM
+    TEAM,
+    EXTERNAL
 }

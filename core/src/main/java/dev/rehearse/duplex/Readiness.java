@@ -7,25 +7,19 @@ final class Readiness {
 
     private Readiness() {}
 
-    /** The first thing that speaks against a split, or 0. */
+    /** The first thing that speaks against a split, custom actions apart, or 0. */
     static int check(Turn turn) {
         int found = disks(turn);
         found = found != 0 ? found : elements(turn);
         found = found != 0 ? found : ways(turn);
-        found = found != 0 ? found : software(turn);
-        return found != 0 ? found : Actions.run(turn, "Readiness Check", "CheckReadiness");
+        return found != 0 ? found : software(turn);
     }
 
     private static int disks(Turn turn) {
-        boolean system = false;
         for (int i = 0; i < turn.bays.length; i++) {
-            system |= Storage.isSystem(turn, i);
             if (turn.wiring.crew().disks().get(i).mixed()) {
                 return DuplexCode.DISK_USE;
             }
-        }
-        if (!system) {
-            return DuplexCode.DISK_USE;
         }
         for (int i = 0; i < turn.bays.length; i++) {
             PairState state = turn.bays[i].mirror().state();
@@ -36,7 +30,7 @@ final class Readiness {
                 return Storage.isSystem(turn, i) ? DuplexCode.SYSTEM_DISK : DuplexCode.NOT_DUPLEX;
             }
         }
-        return 0;
+        return (Multipath.held(turn) & 3) == 3 ? 0 : DuplexCode.NOT_DUPLEX;
     }
 
     /** Whether all elements are in lockstep or in service in pairs. */
@@ -51,7 +45,8 @@ final class Readiness {
 
     private static int ways(Turn turn) {
         Wiring.Options options = turn.wiring.options();
-        if (turn.halves[0].vtmFaults() > 0 || turn.halves[1].vtmFaults() > 0) {
+        boolean vtm = turn.halves[0].vtmFaults() == 0 && turn.halves[1].vtmFaults() == 0;
+        if (!vtm && !options.lan()) {
             return DuplexCode.VTM;
         }
         for (Team team : turn.teams) {

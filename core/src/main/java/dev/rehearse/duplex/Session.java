@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state of the session
  * @param phase what the operation is doing, or null if none runs
+ * @param step which of the custom actions of that phase runs, from 0
  * @param reason why the last operation is broken, 0 if it is not
  * @param report what the last readiness check found first, 0 if nothing, -1 if there was none
  * @param since when the system was split, or NEVER
  * @param desk what is around the session
  */
-public record Session(SessionState state, @Nullable Phase phase, int reason, int report, long since, Desk desk)
+public record Session(
+        SessionState state, @Nullable Phase phase, int step, int reason, int report, long since, Desk desk)
         implements Encodable {
 
     /**
@@ -57,27 +59,42 @@ public record Session(SessionState state, @Nullable Phase phase, int reason, int
     }
 
     Session with(SessionState newState, @Nullable Phase newPhase, int newReason) {
-        return new Session(newState, newPhase, newReason, report, since, desk);
+        return new Session(newState, newPhase, 0, newReason, report, since, desk);
+    }
+
+    Session moved(SessionState to) {
+        return new Session(to, phase, step, reason, report, since, desk);
     }
 
     Session with(@Nullable Phase newPhase) {
-        return new Session(state, newPhase, reason, report, since, desk);
+        return new Session(state, newPhase, 0, reason, report, since, desk);
+    }
+
+    /** The next custom action of the phase. */
+    Session stepped() {
+        return new Session(state, phase, step + 1, reason, report, since, desk);
     }
 
     Session reported(int found) {
-        return new Session(state, phase, reason, found, since, desk);
+        return new Session(state, phase, step, reason, found, since, desk);
     }
 
     Session since(long time) {
-        return new Session(state, phase, reason, report, time, desk);
+        return new Session(state, phase, step, reason, report, time, desk);
     }
 
     Session with(Desk newDesk) {
-        return new Session(state, phase, reason, report, since, newDesk);
+        return new Session(state, phase, step, reason, report, since, newDesk);
     }
 
     @Override
     public void encode(Encoder out) {
-        out.word(state).word(phase).number(reason).number(report).time(since).part(desk);
+        out.word(state)
+                .word(phase)
+                .number(step)
+                .number(reason)
+                .number(report)
+                .time(since)
+                .part(desk);
     }
 }

@@ -75,19 +75,17 @@ final class Storage {
         boolean system = isSystem(turn, index);
         boolean stale = torn || (!system && !copy.current() && copy.until() < written);
         if (stale && !system) {
-            turn.outlook = lacking(turn.outlook, Math.max(turn.outlook.lost(), written - copy.until()));
+            turn.outlook = turn.outlook.lacking(Math.max(turn.outlook.lost(), written - copy.until()));
         }
+        long converted = Conversion.held(turn);
         event(turn, index, side, MemberEvent.CHOOSE);
         event(turn, index, 1 - side, MemberEvent.DISABLE);
+        Conversion.left(turn, converted);
         Copy other = turn.bays[index].copy(1 - side);
         turn.bays[index] = turn.bays[index]
                 .with(side, copy.until(Copy.CURRENT))
                 .with(1 - side, other.current() ? other.until(written) : other);
         turn.tell(new CopyChosen(name(turn, index), system, side == turn.images.home(), stale, override));
-    }
-
-    private static Outlook lacking(Outlook outlook, long lost) {
-        return new Outlook(outlook.application(), outlook.points(), outlook.data(), outlook.network(), lost);
     }
 
     /** Members follow their enclosures; the last one that was in sync is used again when it is back. */
@@ -139,7 +137,7 @@ final class Storage {
 
     /** Whether all data disks have a copy that counts. */
     static boolean dataServes(Turn turn) {
-        boolean all = true;
+        boolean all = Multipath.serves(turn);
         for (int i = 0; i < turn.bays.length; i++) {
             all &= isSystem(turn, i)
                     || turn.bays[i].mirror().inSync(0)
@@ -188,11 +186,17 @@ final class Storage {
         for (int i = 0; i < turn.bays.length; i++) {
             fits &= isSystem(turn, i) || turn.bays[i].used().level() <= level(turn);
         }
+        for (External external : turn.externals) {
+            fits &= external.level() <= level(turn);
+        }
         return fits;
     }
 
     /** The software that runs brings the data into its own format. */
     static void migrate(Turn turn) {
+        for (int i = 0; i < turn.externals.length; i++) {
+            turn.externals[i] = turn.externals[i].level(level(turn));
+        }
         for (int i = 0; i < turn.bays.length; i++) {
             for (int side = 0; side < 2; side++) {
                 if (!isSystem(turn, i) && turn.bays[i].mirror().inSync(side)) {

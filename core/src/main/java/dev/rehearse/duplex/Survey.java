@@ -1,6 +1,6 @@
 package dev.rehearse.duplex;
 
-import dev.rehearse.duplex.fact.NetworkHeld;
+import dev.rehearse.duplex.fact.ResourceHeld;
 import dev.rehearse.duplex.fact.SinglePoints;
 import dev.rehearse.site.fact.ExposureChanged;
 import dev.rehearse.site.fact.ServiceChanged;
@@ -19,32 +19,41 @@ final class Survey {
         long rate = status == ServiceStatus.DOWN ? 0 : turn.wiring.load().writes();
         turn.writes = turn.writes.withRate(rate, turn.now);
         Outlook was = turn.before.outlook();
-        Outlook is = new Outlook(status, points(turn), oneCopy(turn), network(turn), turn.outlook.lost());
+        Outlook is = new Outlook(
+                status, points(turn), oneCopy(turn), network(turn), Multipath.held(turn), turn.outlook.lost());
         turn.outlook = is;
         if (is.application() != was.application()) {
             turn.tell(new ServiceChanged(SERVICE, is.application(), why(turn)));
         }
+        boolean window = is.points() != 0 != (was.points() != 0);
         if (is.points() != was.points()) {
-            turn.tell(new SinglePoints(is.points()));
+            turn.tell(new SinglePoints(is.points(), window ? "" : "now: " + names(turn, is.points())));
         }
-        if (is.points() != 0 != (was.points() != 0)) {
+        if (window) {
             turn.tell(new ExposureChanged("service", is.points() != 0, names(turn, is.points())));
         }
         if (is.data() != was.data()) {
             String why = is.data() ? "acknowledged data are on one disk only" : "both disks have everything";
             turn.tell(new ExposureChanged("data", is.data(), why));
         }
-        if (is.network() != was.network()
-                || turn.images.split() != turn.before.images().split()) {
-            boolean production = ((is.network() >> turn.images.home()) & 1) != 0;
-            boolean upgrade = ((is.network() >> turn.upgradeSide()) & 1) != 0;
-            turn.tell(new NetworkHeld(production, upgrade, turn.images.split()));
+        held(turn, "the network", was.network(), is.network());
+        if (turn.externals.length > 0) {
+            held(turn, "the external storage", was.external(), is.external());
         }
         if (is.lost() != was.lost()) {
             long writes = Math.max(1, turn.wiring.load().writes());
             long span = is.lost() / writes * 1_000_000_000L;
             long bytes = is.lost() * turn.wiring.load().bytesEach();
             turn.tell(new WorkMissing(is.lost(), bytes, span, "the system runs on a stale copy"));
+        }
+    }
+
+    private static void held(Turn turn, String resource, int was, int is) {
+        boolean split = turn.images.split();
+        if (is != was || split != turn.before.images().split()) {
+            boolean production = ((is >> turn.images.home()) & 1) != 0;
+            boolean upgrade = ((is >> turn.upgradeSide()) & 1) != 0;
+            turn.tell(new ResourceHeld(resource, production, upgrade, split));
         }
     }
 
@@ -113,14 +122,14 @@ final class Survey {
         if (idle(turn, lost) && !idle(turn, left)) {
             return true; // what does nothing can be lost
         }
-        boolean rest = turn.halves[left].cpu().state() == OpState.DUPLEX && turn.halves[left].reachable();
+        boolean rest = turn.cpuServes(left) && turn.halves[left].reachable();
         for (Bay bay : turn.bays) {
             rest &= bay.mirror().inSync(left);
         }
         for (Team team : turn.teams) {
             rest &= team.works(left);
         }
-        return rest;
+        return rest && Multipath.survives(turn, left);
     }
 
     private static boolean idle(Turn turn, int side) {

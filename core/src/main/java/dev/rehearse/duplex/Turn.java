@@ -23,6 +23,7 @@ final class Turn {
     final Application[] applications;
     final Routine[] routines;
     final Team[] teams;
+    final External[] externals;
     Images images;
     Session session;
     Level writes;
@@ -39,6 +40,7 @@ final class Turn {
         applications = before.software().applications().toArray(Application[]::new);
         routines = before.software().routines().toArray(Routine[]::new);
         teams = before.teams().toArray(Team[]::new);
+        externals = before.externals().toArray(External[]::new);
         images = before.images();
         session = before.session();
         writes = before.writes();
@@ -55,6 +57,7 @@ final class Turn {
                 List.of(bays),
                 new Memory.Software(List.of(applications), List.of(routines)),
                 List.of(teams),
+                List.of(externals),
                 writes,
                 blocked,
                 outlook);
@@ -125,7 +128,7 @@ final class Turn {
     void move(SessionEvent event) {
         SessionState to = SessionDiagram.TABLE.on(session.state(), event).to();
         if (to != session.state()) {
-            session = session.with(to, session.phase(), session.reason());
+            session = session.moved(to);
             tell(new SessionMoved(to.upgrade(), to.operation().name(), event.name()));
         }
     }

@@ -38,8 +38,9 @@ record Wiring(
      *
      * @param system whether it is a system disk
      * @param mixed whether system and data share it
+     * @param verifyEvery nanoseconds between two verifies, 0 if there are none
      */
-    record DiskPart(Front front, boolean system, boolean mixed, Slot slot) {}
+    record DiskPart(Front front, boolean system, boolean mixed, Slot slot, long verifyEvery) {}
 
     /** An application service. */
     record AppPart(Front front, boolean controlled, StartUp startUp, boolean migrates) {}
@@ -49,8 +50,9 @@ record Wiring(
      *
      * @param type as the guide calls it
      * @param order 0 early, 1 default, 2 late
+     * @param takes how long its program runs
      */
-    record ActionPart(Front front, String type, int order, boolean onSystemDisk, boolean idempotent) {}
+    record ActionPart(Front front, String type, int order, boolean onSystemDisk, boolean idempotent, Activity takes) {}
 
     /** The parts. */
     record Crew(
@@ -59,7 +61,8 @@ record Wiring(
             List<DiskPart> disks,
             List<AppPart> applications,
             List<ActionPart> actions,
-            List<Front> teams) {
+            List<Front> teams,
+            List<Front> externals) {
 
         Front front(Part part, int index) {
             return switch (part) {
@@ -69,6 +72,7 @@ record Wiring(
                 case APPLICATION -> applications.get(index).front();
                 case ACTION -> actions.get(index).front();
                 case TEAM -> teams.get(index);
+                case EXTERNAL -> externals.get(index);
             };
         }
     }
@@ -78,6 +82,7 @@ record Wiring(
      *
      * @param installerNeeds what the installer cannot do without
      * @param firewallOpen whether the two sides can talk
+     * @param lan whether the Upgrade Side has an address of its own in the network, beside the VTM network
      * @param leases whether addresses that are leased can be renewed
      * @param addressFree whether the Upgrade Side's own address is free, where it has one
      * @param stops whether it stops after a preparation
@@ -86,6 +91,7 @@ record Wiring(
     record Options(
             String installerNeeds,
             boolean firewallOpen,
+            boolean lan,
             boolean leases,
             boolean addressFree,
             boolean stops,

@@ -64,7 +64,8 @@ final class WiringDraft {
                     front(part.name()),
                     !use.equals("data"),
                     use.equals("both"),
-                    slot(part.value("size").number())));
+                    slot(part.value("size").number()),
+                    part.value("verify every").number()));
         }
         List<AppPart> applications = new ArrayList<>();
         for (var part : plan.parts(DuplexParameters.APPLICATION)) {
@@ -74,6 +75,17 @@ final class WiringDraft {
                     StartUp.valueOf(part.value("start-up").text().toUpperCase(Locale.ROOT)),
                     part.value("migrates data").isYes()));
         }
+        return new Wiring.Crew(
+                fronts(DuplexParameters.ENCLOSURE),
+                fronts(DuplexParameters.CONSOLE).get(0),
+                List.copyOf(disks),
+                List.copyOf(applications),
+                actions(),
+                fronts(DuplexParameters.TEAM),
+                fronts(DuplexParameters.EXTERNAL));
+    }
+
+    private List<ActionPart> actions() {
         List<ActionPart> actions = new ArrayList<>();
         for (var part : plan.parts(DuplexParameters.ACTION)) {
             actions.add(new ActionPart(
@@ -82,15 +94,12 @@ final class WiringDraft {
                     List.of("Early", "Default", "Late")
                             .indexOf(part.value("order").text()),
                     part.value("program on").text().equals("system disk"),
-                    part.value("idempotent").isYes()));
+                    part.value("idempotent").isYes(),
+                    model.activity(
+                            part.name() + " runs",
+                            Objects.requireNonNull(part.value("takes").time(), part.name()))));
         }
-        return new Wiring.Crew(
-                fronts(DuplexParameters.ENCLOSURE),
-                fronts(DuplexParameters.CONSOLE).get(0),
-                List.copyOf(disks),
-                List.copyOf(applications),
-                List.copyOf(actions),
-                fronts(DuplexParameters.TEAM));
+        return List.copyOf(actions);
     }
 
     private Slot slot(long size) {
@@ -122,6 +131,7 @@ final class WiringDraft {
         return new Wiring.Options(
                 console.value("installer needs").text(),
                 console.value("firewall").text().equals("open"),
+                lan,
                 !console.value("addresses").text().equals("lease lost"),
                 !lan || console.value("address free").isYes(),
                 console.value("stop after preparation").isYes(),

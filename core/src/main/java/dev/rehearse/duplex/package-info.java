@@ -8,7 +8,7 @@
  * dev.rehearse.duplex.OpDiagram}, {@link dev.rehearse.duplex.PartnerDiagram}, {@link
  * dev.rehearse.duplex.SessionDiagram}, {@link dev.rehearse.duplex.AppDiagram}; the disks' is in {@link
  * dev.rehearse.rdr}. The system: {@link dev.rehearse.duplex.FtServer}, its behaviour by concern in small classes of
- * functions over one Turn: Hardware, Booting, Storage and Resync, Applications, Installing, Actions; the console's
+ * functions over one Turn: Hardware, Booting, Storage, Resync, Verifying and Multipath, Applications, Installing, Actions; the console's
  * operations in Operations, Readiness, Splitting, Merging, Aborting; an operator's last resort in LoneBoot. Survey works
  * out what users get and which enclosure is a single point of failure; Faces what is to be seen.
  *
@@ -38,7 +38,26 @@
  *       back; no other is ever chosen without an operator.
  *   <li>An application that nobody stopped before the merge goes on in the merged memory image with its disks exchanged under
  *       it: it has failed until somebody restarts it.
- *   <li>Custom actions take no time of their own.
+ *   <li>Custom actions run one after the other, each for as long as its parameter says. The guide knows no limit: the console
+ *       waits until a program ends, or until somebody ends it, which it takes for a failure. Those that start and stop
+ *       applications are called with Stop at the split, with Stop and Start around the merge, and with Start at the end of
+ *       an abort, where a merge that came to nothing may have stopped them; advanced ones run once in every request.
+ *   <li>Mirroring is disabled first and lockstep is cut a while later: a Production Side that is lost before the one is
+ *       missed by nobody, and one that is lost between the two takes the service with it, since the other half's disks no
+ *       longer follow. A split that breaks there puts mirroring back, and the disks must be resynced before the next try.
+ *   <li>The merge does not ask whether somebody is at work in the Upgrade Side, and cuts what he does. The system comes up
+ *       all the same; its verification finds half an installation, and its next start does not come to an end.
+ *   <li>An installer that converts a copy of the data leaves it on the system disk, as the data were at the split, and the
+ *       new software works on it. An abort after the merge finds the data again, and loses what was written to the copy.
+ *   <li>The disk from which a system runs can only be restored when that is shut down.
+ *   <li>An enclosure is UNKNOWN when somebody inserted it and the system cannot tell what it is, until a rescan; an I/O
+ *       element is STOPPED when its driver gave up, until somebody brings it up. ONLINE, the state of components without
+ *       a partner, is left out: nothing here is one, and Active Upgrade ignores those that are.
+ *   <li>External storage has one copy of the data, redundant in itself, and a path through an adapter in each enclosure;
+ *       while the system is split only that of the Production Side is used. It is not backed up here.
+ *   <li>Where the Upgrade Side has an address of its own, the network is a second way to it, and VTM adapters are not
+ *       looked at by the readiness check.
+ *   <li>A periodic verify is off unless a scenario gives its period: a session is over before the next one is due.
  *   <li>An installation that fails or is cut off leaves a system disk that does not start; a limited test finds it.
  *   <li>Finish does not wait for the resync; a new session does, by its readiness check.
  * </ul>

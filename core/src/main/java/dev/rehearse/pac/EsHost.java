@@ -5,7 +5,6 @@ import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.chance.Activity;
-import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.HostNews;
 import dev.rehearse.site.control.Answer;
@@ -66,20 +65,6 @@ final class EsHost implements Component<EsHost.Memory> {
         @Override
         public void encode(Encoder out) {
             out.flag(up).number(level).part(mfds).number(psorCuts).number(databaseCuts);
-        }
-    }
-
-    /**
-     * The directory server's configuration.
-     *
-     * @param defined whether it has the regions' definitions
-     * @param saved whether there is a backup, kept elsewhere
-     */
-    record Mfds(boolean defined, boolean saved) implements Encodable {
-
-        @Override
-        public void encode(Encoder out) {
-            out.flag(defined).flag(saved);
         }
     }
 

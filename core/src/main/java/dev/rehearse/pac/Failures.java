@@ -15,6 +15,9 @@ final class Failures {
             case PARTITION -> part(turn);
             case MEMORY_FULL -> fill(turn);
         }
+        if (turn.state == was) {
+            unmoved(turn, fault);
+        }
     }
 
     /** Memory that is used up stays so, whoever is the master. */
@@ -22,19 +25,16 @@ final class Failures {
         if (turn.outages.fills() > 0) {
             turn.move(turn.wiring.policy().evicts() ? RedisState.Event.OVERFLOWED : RedisState.Event.FILLED);
         }
-        if (turn.state == was) {
-            unmoved(turn, fault);
-        }
     }
 
-    /** Of two that keep it from answering both must be repaired; memory that is full matters only where it runs. */
+    /** Each fault lasts until it is repaired, also one that shows only when another is over. */
     private static void unmoved(PsorTurn turn, RedisFault fault) {
-        boolean cut = fault == RedisFault.PARTITION && turn.wiring.policy().sentinel();
-        boolean counts = fault == RedisFault.CRASH || cut || turn.state == RedisState.FULL;
-        boolean lone = fault == RedisFault.PARTITION && !cut;
-        String why = lone ? "it has no sentinels to be cut off from" : "it is " + turn.state.words();
+        boolean lone = fault == RedisFault.PARTITION && !turn.wiring.policy().sentinel();
         int redis = turn.context.self();
-        turn.tell(counts ? FaultEffect.overlaid(redis, fault, why) : FaultEffect.nothing(redis, fault, why));
+        turn.tell(
+                lone
+                        ? FaultEffect.nothing(redis, fault, "it has no sentinels to be cut off from")
+                        : FaultEffect.overlaid(redis, fault, "it is " + turn.state.words()));
     }
 
     private static void crash(PsorTurn turn) {

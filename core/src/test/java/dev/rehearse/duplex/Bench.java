@@ -43,6 +43,11 @@ final class Bench {
         return this;
     }
 
+    Bench part(String name, String kind) {
+        plan.part(name, kind);
+        return this;
+    }
+
     Bench order(long seconds, String part, Command command) {
         return at(seconds, part, new Order(command, 0, 0, 0));
     }

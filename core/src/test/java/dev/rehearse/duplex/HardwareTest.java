@@ -122,4 +122,70 @@ class HardwareTest {
         assertEquals(List.of("BIOS POST", "OS Booting", "SIMPLEX", "DUPLEX"), bench.shown("A", HOUR));
         assertEquals("DUMPING", bench.shown("B", HOUR).get(0));
     }
+
+    @Test
+    void anElementThatItsDriverStopsWaitsForSomebodyWhoBringsItUp() {
+        Bench bench = new Bench().strike(10, "B", EnclosureFault.DRIVER_STOP);
+        assertEquals(List.of("STOPPED"), bench.shown("B", HOUR));
+        bench.order(2000, "B", EnclosureCommand.BRING_UP);
+        assertEquals("SYNCHRONIZING", bench.shown("B", HOUR).get(3));
+        assertEquals(0, bench.time(ServiceStatus.DOWN, HOUR));
+    }
+
+    @Test
+    void whatNobodyCanTellIsFoundByARescan() {
+        Bench bench = new Bench()
+                .strike(5, "B", EnclosureFault.UNRECOGNIZED)
+                .order(10, "B", EnclosureCommand.PULL)
+                .order(100, "B", EnclosureCommand.INSERT)
+                .order(200, "B", EnclosureCommand.BRING_UP);
+        assertEquals(List.of("EMPTY", "UNKNOWN"), bench.shown("B", HOUR));
+        bench.order(300, "B", EnclosureCommand.RESCAN);
+        assertEquals("DIAGNOSTICS", bench.shown("B", HOUR).get(2));
+    }
+
+    @Test
+    void aPulledEnclosureOfADuplexedSystemIsMissedByNobody() {
+        Bench bench = new Bench().order(10, "A", EnclosureCommand.PULL);
+        assertEquals(List.of("EMPTY"), bench.shown("A", HOUR));
+        assertEquals(0, bench.time(ServiceStatus.DOWN, HOUR));
+    }
+
+    @Test
+    void theSixthOfManyFaultsStopsAnElement() {
+        Bench bench = new Bench();
+        for (int i = 0; i < 6; i++) {
+            bench.strike(10 + 600 * i, "B", EnclosureFault.LOCKSTEP_LOSS);
+        }
+        List<String> shown = bench.shown("B", HOUR);
+        assertEquals("BROKEN", shown.get(shown.size() - 1));
+        bench.set("B", "CPU policy", "ALWAYS_RESTART");
+        shown = bench.shown("B", HOUR);
+        assertEquals("DUPLEX", shown.get(shown.size() - 1));
+    }
+
+    @Test
+    void aFaultOfTheElementToWhichMemoryIsCopiedLeavesTheOtherAlone() {
+        Bench bench =
+                new Bench().strike(10, "B", EnclosureFault.LOCKSTEP_LOSS).strike(150, "B", EnclosureFault.CPU_FAULT);
+        assertEquals(
+                List.of("DIAGNOSTICS", "INITIALIZING", "SYNCHRONIZING", "DIAGNOSTICS", "BROKEN"),
+                bench.shown("B", HOUR));
+        assertEquals(0, bench.time(ServiceStatus.DOWN, HOUR));
+    }
+
+    @Test
+    void aFaultOfTheElementFromWhichMemoryIsCopiedTakesTheSystemDown() {
+        Bench bench =
+                new Bench().strike(10, "B", EnclosureFault.LOCKSTEP_LOSS).strike(150, "A", EnclosureFault.CPU_FAULT);
+        assertTrue(bench.shown("B", HOUR).contains("OS Booting"));
+        assertTrue(bench.time(ServiceStatus.DOWN, HOUR) > 0);
+    }
+
+    @Test
+    void whatIsNotDuplexFromTheBeginningIsToldAtOnce() {
+        Bench bench = new Bench().part("LAN", "network team").set("LAN", "spans", "no");
+        assertEquals(List.of("SIMPLEX"), bench.shown("A", HOUR));
+        assertEquals(List.of("SIMPLEX"), bench.shown("LAN", HOUR));
+    }
 }

@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.rehearse.duplex.fact.ActionRan;
+import dev.rehearse.duplex.fact.ActionsDue;
 import dev.rehearse.duplex.fact.CopyChosen;
 import dev.rehearse.duplex.fact.CopyStarted;
 import dev.rehearse.duplex.fact.DataMounted;
 import dev.rehearse.duplex.fact.ElementChanged;
 import dev.rehearse.duplex.fact.InstanceChanged;
-import dev.rehearse.duplex.fact.NetworkHeld;
 import dev.rehearse.duplex.fact.PairChanged;
+import dev.rehearse.duplex.fact.ResourceHeld;
 import dev.rehearse.duplex.fact.SessionMoved;
 import dev.rehearse.duplex.fact.SplitBegan;
 import dev.rehearse.duplex.fact.StartUpChanged;
@@ -56,13 +57,17 @@ class DuplexPropertiesTest {
 
     // @formatter:off
     private static Stream<Arguments> ofResources() {
+        String data = "production-side-keeps-the-data";
         String network = "production-side-keeps-the-network";
         String mounts = "one-system-mounts-the-data";
         String sides = "application-runs-on-one-side";
         String flow = "copies-flow-as-agreed";
         return Stream.of(
-                row(network, "the Upgrade Side has the network while the system is split", new NetworkHeld(true, true, true)),
-                row(network, "the Production Side has lost the network, and nothing is broken", new NetworkHeld(false, false, true)),
+                row(network, "the Upgrade Side has the network while the system is split", new ResourceHeld("the network", true, true, true)),
+                row(network, "the Production Side has lost the network, and nothing is broken", new ResourceHeld("the network", false, false, true)),
+                row("production-side-keeps-external-storage", "the Upgrade Side has the external storage while the system is split", new ResourceHeld("the external storage", true, true, true)),
+                row("production-side-keeps-external-storage", "the Production Side has lost the external storage, and nothing is broken", new ResourceHeld("the network", false, false, true), new ResourceHeld("the external storage", false, false, true)),
+                row(data, "the Production Side has lost its data disks, and nothing is broken", SPLIT, moved("Split/READY", "SUCCEEDED"), new DataMounted(false, false)),
                 row(mounts, "the Upgrade Side mounts the data disks", new DataMounted(true, true)), row(mounts, "the data disks are mounted twice", new DataMounted(false, false), new DataMounted(false, true), new DataMounted(false, true)),
                 row(sides, "DB runs on both sides", moved("Split/BUSY", "GOES_ON"), new InstanceChanged("DB", true, true), moved("Split/READY", "SUCCEEDED")),
                 row(sides, "DB starts on the isolated side", new InstanceChanged("DB", true, true)), row(flow, "D is copied to the wrong side", SPLIT, copy(false, true)),
@@ -76,6 +81,7 @@ class DuplexPropertiesTest {
     private static Stream<Arguments> ofSessions() {
         String model = "state-model-kept";
         String types = "start-up-types-kept";
+        String every = "every-action-runs-in-its-request";
         String action = "failed-action-stops-the-request";
         Fact busy = moved("PrepareSplit/BUSY", "PREPARE_SPLIT");
         Fact merged = moved("Merge/READY", "SUCCEEDED");
@@ -88,6 +94,8 @@ class DuplexPropertiesTest {
                 row("abort-in-split-costs-nothing", "application goes down while a split is aborted", moved("Split/READY", "SUCCEEDED"), moved("Abort/BUSY", "ABORT"), DOWN),
                 row(types, "DB is DISABLED on the Production Side", type(true, "DISABLED")), row(types, "1 services are not as before after the merge", type(false, "DISABLED"), merged),
                 row(action, "SAVE failed and the request went on", new ActionRan("SAVE", "Backup", 1, false), merged), row(action, "SAVE failed and STOP ran behind it", new ActionRan("SAVE", "Backup", 1, false), new ActionRan("STOP", "Backup", 0, false)),
+                row(every, "done, and 1 custom actions did not run", new ActionsDue("ExecuteSplit", 1), moved("Split/READY", "SUCCEEDED")),
+                row(every, "ExecuteSplit goes on and 1 custom actions did not run", new ActionsDue("CheckReadiness", 2), new ActionRan("SAVE", "Backup", 0, false), new ActionsDue("ExecuteSplit", 1)),
                 row("no-action-repeated-with-harm", "SAVE ran twice", new ActionRan("SAVE", "Backup", 0, true)));
     }
 
@@ -98,7 +106,10 @@ class DuplexPropertiesTest {
         Fact whole = new ExposureChanged("service", false, "");
         Fact override = new CopyChosen("D", false, false, true, true);
         return Stream.of(
-                row("production-side-keeps-the-network", "", new NetworkHeld(true, false, true), FAULT, new NetworkHeld(false, false, true)),
+                row("production-side-keeps-the-network", "", new ResourceHeld("the network", true, false, true), FAULT, new ResourceHeld("the network", false, false, true)),
+                row("production-side-keeps-the-data", "", SPLIT, moved("Merge/BUSY", "GOES_ON"), new DataMounted(false, false)), row("production-side-keeps-the-data", "", SPLIT, FAULT, new DataMounted(false, false)),
+                row("every-action-runs-in-its-request", "", new ActionsDue("Stop", 1), new ActionRan("SAVE", "Stop", 1, false), moved("Split/BROKEN", "FAILED"), new ActionsDue("Stop", 1), new ActionRan("SAVE", "Stop", 0, false), moved("Split/READY", "SUCCEEDED")),
+                row("production-side-keeps-external-storage", "", new ResourceHeld("the external storage", true, false, true), FAULT, new ResourceHeld("the external storage", false, false, true)),
                 row("one-system-mounts-the-data", "", new DataMounted(false, false), new DataMounted(false, true)), row("application-runs-on-one-side", "", split, new InstanceChanged("DB", true, true), new InstanceChanged("DB", true, false), moved("Split/READY", "SUCCEEDED")),
                 row("copies-flow-as-agreed", "", SPLIT, copy(false, false), committed, copy(true, true)), row("copies-flow-as-agreed", "", SPLIT, override, copy(false, true)),
                 row("copies-flow-as-agreed", "", SPLIT, whole, copy(false, true)), row("way-back-kept-until-commit", "", SPLIT, committed, copy(true, true)),
@@ -160,7 +171,7 @@ class DuplexPropertiesTest {
                         "production-side-keeps-the-network",
                         "the Production Side has lost the network, after a fault",
                         FAULT,
-                        new NetworkHeld(false, false, true)));
+                        new ResourceHeld("the network", false, false, true)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

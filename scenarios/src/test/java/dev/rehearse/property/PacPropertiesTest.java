@@ -121,8 +121,8 @@ class PacPropertiesTest {
 
     private static Stream<Arguments> ofServices() {
         return Stream.of(
-            row("one-region-serves", "the budget is spent", down("online")),
-            row("one-pac-takes-batch", "the budget is spent", down("batch")));
+            row("one-region-serves", "online is down, and never may be", down("online")),
+            row("one-pac-takes-batch", "batch is down, and never may be", down("batch")));
     }
     // @formatter:on
 

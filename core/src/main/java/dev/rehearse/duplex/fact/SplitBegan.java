@@ -3,7 +3,7 @@ package dev.rehearse.duplex.fact;
 import dev.rehearse.kernel.Fact;
 
 /**
- * Lockstep is cut.
+ * The split has begun: mirroring is disabled, and lockstep will be cut.
  *
  * @param duplex whether everything was duplexed until then
  */

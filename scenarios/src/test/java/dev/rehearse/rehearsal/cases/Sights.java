@@ -4,6 +4,7 @@ import dev.rehearse.copyservices.fact.DatabaseOverwritten;
 import dev.rehearse.copyservices.fact.TaskDoubled;
 import dev.rehearse.copyservices.fact.TaskMissed;
 import dev.rehearse.duplex.fact.BlocksLost;
+import dev.rehearse.duplex.fact.BlocksMended;
 import dev.rehearse.duplex.fact.SystemChangesLost;
 import dev.rehearse.hotstandby.fact.CatchupNeverConverges;
 import dev.rehearse.hotstandby.fact.CommitsPending;
@@ -88,6 +89,7 @@ final class Sights {
         row("changes are overwritten",            Concern.EFFECT,   (w, m) -> told(m, DatabaseOverwritten.class, f -> f.gone() > 0)),
         row("system changes lost",                Concern.EFFECT,   (w, m) -> told(m, SystemChangesLost.class, f -> !f.rescued())),
         row("system changes saved",               Concern.EFFECT,   (w, m) -> told(m, SystemChangesLost.class, f -> f.rescued())),
+        row("blocks mended",                      Concern.WAY_OUT,  (w, m) -> told(m, BlocksMended.class, f -> f.areas() > 0)),
         row("blocks lost",                        Concern.EFFECT,   (w, m) -> told(m, BlocksLost.class, f -> true)),
         // what is done about it
         row("(\\S+) types (\\S+): (.+)",          Concern.WAY_OUT,  (w, m) -> from(w, m) && m.target().equals(w.group(2))

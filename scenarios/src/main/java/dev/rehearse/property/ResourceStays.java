@@ -1,26 +1,28 @@
 package dev.rehearse.property;
 
-import dev.rehearse.duplex.fact.NetworkHeld;
+import dev.rehearse.duplex.fact.ResourceHeld;
 import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.fact.FaultStruck;
 
-/** While the system is split, the Production Side has the network without a break, and the Upgrade Side never has it. */
-public final class NetworkStays implements Property<NetworkStays.Memory> {
+/** While the system is split, the Production Side has a resource without a break, and the Upgrade Side never has it. */
+public final class ResourceStays implements Property<ResourceStays.Memory> {
 
     private final String phrase;
+    private final String resource;
 
-    /** The property, as the scenario wrote it. */
-    public NetworkStays(String phrase) {
+    /** The property, as the scenario wrote it, of that resource. */
+    public ResourceStays(String phrase, String resource) {
         this.phrase = phrase;
+        this.resource = resource;
     }
 
     /**
      * What it remembers.
      *
-     * @param struck whether a fault has struck, which may take the network from anybody
+     * @param struck whether a fault has struck, which may take the resource from anybody
      */
     public record Memory(boolean struck) implements State {
 
@@ -42,18 +44,18 @@ public final class NetworkStays implements Property<NetworkStays.Memory> {
 
     @Override
     public boolean reads(Class<? extends Fact> kind) {
-        return kind == NetworkHeld.class || kind == FaultStruck.class;
+        return kind == ResourceHeld.class || kind == FaultStruck.class;
     }
 
     @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
-        if (fact instanceof NetworkHeld held && held.split()) {
+        if (fact instanceof ResourceHeld held && held.split() && held.resource().equals(resource)) {
             if (held.upgrade()) {
-                violated(context, "the Upgrade Side has the network while the system is split");
+                violated(context, "the Upgrade Side has " + resource + " while the system is split");
             } else if (!held.production() && memory.struck()) {
-                excused(context, "the Production Side has lost the network, after a fault");
+                excused(context, "the Production Side has lost " + resource + ", after a fault");
             } else if (!held.production()) {
-                violated(context, "the Production Side has lost the network, and nothing is broken");
+                violated(context, "the Production Side has lost " + resource + ", and nothing is broken");
             }
         }
         return fact instanceof FaultStruck ? new Memory(true) : memory;
