@@ -1,42 +1,49 @@
 package dev.rehearse.explore;
 
-import dev.rehearse.explore.search.Answer.Finding;
-import dev.rehearse.explore.search.Story;
-import dev.rehearse.kernel.World;
+import dev.rehearse.kernel.chance.Recorder;
+import dev.rehearse.property.Judgement;
+import dev.rehearse.rehearsal.Occasion;
+import dev.rehearse.rehearsal.Rehearsal;
+import dev.rehearse.rehearsal.Replay;
+import dev.rehearse.rehearsal.Run;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
+import dev.rehearse.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The fewest faults, at the earliest places, after which a property is violated.
+ * Faults after which a property is violated, none of which could be left out, each at the earliest place in its step.
  *
  * @param property what is violated, in the scenario's words
- * @param faults what goes wrong, each with the time at which it strikes, so that an ordinary run shows the same
- * @param end the world in which it is violated
+ * @param strikes what went wrong
+ * @param picks what chance answered
  */
-public record Counterexample(String property, List<FaultPhrase> faults, World end) {
+public record Counterexample(String property, List<Strike> strikes, List<Pick> picks) {
 
-    /** The counterexample that a search of the space has found. */
-    public static Counterexample of(WorldSpace space, Finding finding) {
-        Story<World> story = Story.of(space, finding);
+    /** The faults as a scenario writes them, each with the number of events after which it strikes. */
+    public List<FaultPhrase> faults(List<FaultPhrase> menu) {
         List<FaultPhrase> faults = new ArrayList<>();
-        World world = space.initial();
-        for (int move : story.moves()) {
-            List<World> next = new ArrayList<>();
-            space.steps(world, next::add);
-            int steps = next.size();
-            List<Integer> struck = new ArrayList<>();
-            space.faults(world, (to, fault) -> {
-                next.add(to);
-                struck.add(fault);
-            });
-            if (move >= steps) {
-                FaultPhrase fault = space.fault(struck.get(move - steps));
-                faults.add(fault.at(Placement.at(world.next())));
-            }
-            world = next.get(move);
+        for (Strike strike : strikes) {
+            faults.add(menu.get(strike.fault()).at(Placement.after(strike.events())));
         }
-        return new Counterexample(space.properties().get(finding.property()), List.copyOf(faults), world);
+        return List.copyOf(faults);
+    }
+
+    /**
+     * An ordinary run in which the same happens, to be replayed.
+     *
+     * @throws IllegalStateException if the property is not violated in it, which would be a mistake of ours
+     */
+    public Replay replay(Scenario scenario, List<FaultPhrase> menu) {
+        Rehearsal rehearsal = new Rehearsal(scenario, faults(menu));
+        Recorder recorder = new Recorder(new Chosen(picks));
+        Run run = rehearsal.run(new Occasion(1, 0, rehearsal.asked()), recorder, List.of());
+        boolean same = run.verdicts().stream()
+                .anyMatch(verdict -> verdict.property().equals(property) && verdict.judgement() == Judgement.VIOLATED);
+        if (!same) {
+            throw new IllegalStateException("a run with " + rehearsal.given() + " does not violate " + property);
+        }
+        return Replay.of(rehearsal, run, recorder.path());
     }
 }

@@ -7,6 +7,8 @@ import dev.rehearse.kernel.World;
 import dev.rehearse.kernel.chance.Enumerated;
 import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.kernel.code.Fingerprint;
+import dev.rehearse.kernel.code.Mix;
+import dev.rehearse.kernel.code.Names;
 import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.rehearsal.Perils;
 import dev.rehearse.scenario.FaultPhrase;
@@ -15,73 +17,112 @@ import java.util.function.Consumer;
 
 /**
  * The worlds of a scenario as a space to be searched. A step takes a world from one instant to the next at which something
- * happens, once for each way that chance can go; activities take their median. Before each instant, anything may go wrong.
+ * happens, once for each way that chance can go; activities take their median. Before each event of the instant, anything may go wrong.
  */
-public final class WorldSpace implements Space<World> {
+public final class WorldSpace implements Space<Course> {
 
     private final Perils perils;
+    private final boolean placed;
 
-    /** The space of a scenario and of what may go wrong in it. */
-    public WorldSpace(Perils perils) {
+    /**
+     * The space of a scenario and of what may go wrong in it.
+     *
+     * @param placed whether the same world after other faults, or faults at other steps, is another state, so that a search tells of
+     *     each placement what comes of it; otherwise it is known already
+     */
+    public WorldSpace(Perils perils, boolean placed) {
         this.perils = perils;
+        this.placed = placed;
     }
 
-    /** What goes wrong by the number that the space gives to it. */
-    FaultPhrase fault(int placement) {
-        return perils.faults().get(placement);
-    }
-
-    @Override
-    public World initial() {
-        return perils.first();
+    /** What may go wrong. */
+    public List<FaultPhrase> faults() {
+        return perils.faults();
     }
 
     @Override
-    public void steps(World from, Consumer<World> into) {
-        if (ends(from)) {
+    public Course initial() {
+        return Course.of(perils.first());
+    }
+
+    @Override
+    public void steps(Course from, Consumer<Course> into) {
+        if (ends(from.world())) {
             return;
         }
         Enumerated chance = new Enumerated();
         do {
-            World world = from.fork();
-            Simulator simulator = new Simulator(world, chance);
+            World world = from.world().fork();
+            Chosen.Noted noted = new Chosen.Noted(chance);
+            Simulator simulator = new Simulator(world, noted);
             simulator.step();
             while (!world.settled()) {
                 simulator.step();
             }
-            into.accept(world);
+            into.accept(from.went(world, noted.picks));
         } while (chance.next());
     }
 
     @Override
-    public void faults(World from, Faults<World> into) {
-        if (ends(from)) {
+    public void faults(Course from, Faults<Course> into) {
+        if (ends(from.world())) {
             return;
         }
+        Enumerated chance = new Enumerated();
+        do {
+            World world = from.world().fork();
+            Chosen.Noted noted = new Chosen.Noted(chance);
+            Simulator simulator = new Simulator(world, noted);
+            do {
+                strikes(from.went(world, noted.picks), into);
+                simulator.step();
+            } while (!world.settled());
+        } while (chance.next());
+    }
+
+    private void strikes(Course from, Faults<Course> into) {
+        String step = perils.step(from.world());
         for (int fault = 0; fault < perils.faults().size(); fault++) {
-            if (perils.mayStrike(from, fault)) {
-                World world = from.fork();
+            if (perils.mayStrike(from.world(), fault)) {
+                World world = from.world().fork();
+                Strike strike = new Strike(fault, step, world.served(), world.next());
                 perils.strike(new Simulator(world, new Nominal()), fault);
-                into.fault(world, fault);
+                into.fault(from.struck(world, strike), fault);
             }
         }
     }
 
     /** Whether nothing follows: the run is closed, nothing is pending, or its limits are reached. */
     private boolean ends(World world) {
-        return world.stopped()
-                || world.next() > perils.scenario().limits().run()
+        return world.stopped() || world.next() == Long.MAX_VALUE || cutOff(world);
+    }
+
+    private boolean cutOff(World world) {
+        return world.next() > perils.scenario().limits().run()
                 || world.served() >= perils.scenario().limits().events();
     }
 
-    @Override
-    public String words(World state, int move) {
-        return perils.step(state);
+    /** Whether the run ends here without having come to its close, so that properties that it does not violate are not decided. */
+    public boolean undecided(Course course) {
+        return !course.world().stopped() && cutOff(course.world()) && !perils.closed(course.world());
     }
 
     @Override
-    public Fingerprint fingerprint(World state) {
-        return state.situation();
+    public String words(Course state, int move) {
+        return perils.step(state.world());
+    }
+
+    @Override
+    public Fingerprint fingerprint(Course state) {
+        Fingerprint print = state.world().situation();
+        if (!placed || state.strikes().isEmpty()) {
+            return print;
+        }
+        long placements = 0;
+        for (Strike strike : state.strikes()) {
+            placements = Mix.one(placements + Names.ofText(strike.step()) + strike.fault());
+        }
+        return new Fingerprint(Mix.one(print.high() + placements), Mix.two(print.low() + placements));
     }
 
     @Override
@@ -90,12 +131,12 @@ public final class WorldSpace implements Space<World> {
     }
 
     @Override
-    public boolean done(World state) {
-        return perils.closed(state) && perils.outcome(state) == Outcome.COMPLETED;
+    public boolean done(Course state) {
+        return perils.closed(state.world()) && perils.outcome(state.world()) == Outcome.COMPLETED;
     }
 
     @Override
-    public long broken(World state) {
-        return perils.violated(state);
+    public long broken(Course state) {
+        return perils.violated(state.world());
     }
 }

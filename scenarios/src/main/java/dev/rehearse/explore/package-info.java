@@ -6,8 +6,9 @@
  * <ul>
  *   <li>A step goes from one instant at which something happens to the next. Refused: a step for each event, which shows nothing more
  *       to users, who see no time pass between events of one instant, and is three times as many states.
- *   <li>A fault strikes at an instant, before all that happens there. So the time alone says where it was placed, and an ordinary
- *       run with {@code S1 crash at 26 min 3.2 s} is the same run.
+ *   <li>A fault may strike before every event, also between two of the same instant: a server that dies before its order comes is
+ *       another story than one that dies after it. What is found says after how many events that was, and an ordinary run with {@code
+ *       S1 crash after 132 events} is the same run.
  *   <li>Nothing is remembered of a fault that is over, so that a world that has healed is one that is known already.
  * </ul>
  */

@@ -19,6 +19,8 @@ public record Trigger(On on, String step, long delay, int component, String stat
         START,
         /** The start of a step. */
         STEP,
+        /** Nothing: whoever moves the run lets it strike. */
+        NOTHING,
         /** A component comes into a state. */
         STATE
     }

@@ -115,8 +115,24 @@ public final class Rehearsal {
         for (Listener listener : listeners) {
             simulator.listen(listener);
         }
-        Ending ending = simulator.run(scenario.limits().run(), scenario.limits().events());
-        return result(occasion, ending, simulator.world());
+        return result(occasion, run(simulator, occasion), simulator.world());
+    }
+
+    /** Runs to the end, and on the way lets those faults strike that wait for a number of events. */
+    private Ending run(Simulator simulator, Occasion occasion) {
+        long horizon = scenario.limits().run();
+        long most = scenario.limits().events();
+        World world = simulator.world();
+        for (int place : Places.byEvents(occasion.faults())) {
+            long events =
+                    Math.min(most, occasion.faults().get(place).placement().delay());
+            Ending ending = simulator.run(horizon, events - world.served());
+            if (ending != Ending.EVENT_LIMIT || events == most) {
+                return ending;
+            }
+            simulator.interrupt(world.next(), cast.injector, Injector.now(place));
+        }
+        return simulator.run(horizon, most - world.served());
     }
 
     /** A run that stands at its start, for those who want to move it themselves. */

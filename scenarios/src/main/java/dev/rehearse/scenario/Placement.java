@@ -7,7 +7,7 @@ import dev.rehearse.site.value.Words;
  *
  * @param anchor what it waits for
  * @param step the number of a step, or 0
- * @param delay nanoseconds after the anchor
+ * @param delay nanoseconds after the anchor, or a number of events
  * @param component the component whose state is waited for, or empty
  * @param state the state, printed or internal, or empty
  */
@@ -23,6 +23,8 @@ public record Placement(Anchor anchor, int step, long delay, String component, S
         STEP,
         /** {@code during step 6}: some time after the step's start, drawn. */
         DURING,
+        /** {@code after 132 events}: when so many events of the run were served, the delay being their number. */
+        EVENT,
         /** {@code when S2 is SECONDARY_CATCHING_UP}: the component comes into the state. */
         STATE
     }
@@ -45,6 +47,11 @@ public record Placement(Anchor anchor, int step, long delay, String component, S
         return new Placement(Anchor.DURING, step, 0, "", "");
     }
 
+    /** When so many events of the run were served: what a search finds and a replay must meet again. */
+    public static Placement after(long events) {
+        return new Placement(Anchor.EVENT, 0, events, "", "");
+    }
+
     /** When a component comes into a state. */
     public static Placement when(String component, String state) {
         return new Placement(Anchor.STATE, 0, 0, component, state);
@@ -56,6 +63,7 @@ public record Placement(Anchor anchor, int step, long delay, String component, S
             case ANYWHERE -> "";
             case START -> " at " + Words.exactly(delay);
             case STEP -> " at step " + step + (delay == 0 ? "" : " + " + Words.exactly(delay));
+            case EVENT -> " after " + delay + " events";
             case DURING -> " during step " + step;
             case STATE -> " when " + component + " is " + state;
         };

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.explore.search.Answer;
 import dev.rehearse.explore.search.Answer.End;
-import dev.rehearse.explore.search.Answer.Finding;
 import dev.rehearse.explore.search.Plan;
 import dev.rehearse.explore.search.Search;
 import dev.rehearse.kernel.Simulator;
@@ -18,8 +17,10 @@ import dev.rehearse.property.Verdict;
 import dev.rehearse.rehearsal.Occasion;
 import dev.rehearse.rehearsal.Perils;
 import dev.rehearse.rehearsal.Rehearsal;
+import dev.rehearse.rehearsal.Replay;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.scenario.FaultPhrase;
+import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Scenario;
 import dev.rehearse.scenario.Systems;
 import dev.rehearse.scenario.Vocabulary;
@@ -40,7 +41,7 @@ class WorldSpaceTest {
     }
 
     private static WorldSpace space(Scenario scenario) {
-        return new WorldSpace(new Perils(scenario, scenario.hazards().phrases()));
+        return new WorldSpace(new Perils(scenario, scenario.hazards().phrases()), false);
     }
 
     private static Run run(Scenario scenario, List<FaultPhrase> faults) {
@@ -79,15 +80,50 @@ class WorldSpaceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"soliddb/cold-migration", "csm/upgrade-monitoring-only"})
-    void whatOneFaultCanDoAnOrdinaryRunWithThatFaultShowsToo(String name) {
+    void whatAnyOneFaultCanDoAnOrdinaryRunWithThatFaultShowsToo(String name) {
         Scenario scenario = scenario(name);
-        WorldSpace space = space(scenario);
-        Answer answer = Search.of(space, Plan.upTo(1).by(2));
-        assertFalse(answer.findings().isEmpty());
-        for (Finding finding : answer.findings()) {
-            Counterexample found = Counterexample.of(space, finding);
-            assertEquals(finding.faults(), found.faults().size());
-            assertTrue(violated(run(scenario, found.faults())).contains(found.property()), found::toString);
+        List<FaultPhrase> menu = scenario.hazards().phrases();
+        Exploration exploration = Exploration.of(scenario, menu, Plan.upTo(1).by(2));
+        int all = 0;
+        for (int property = 0; property < exploration.properties().size(); property++) {
+            for (Counterexample found : exploration.counterexamples(property)) {
+                Replay replay = found.replay(scenario, menu); // which complains if the property is not violated
+                assertEquals(1, replay.faults().size());
+                all++;
+            }
+        }
+        assertTrue(all > 0);
+        assertEquals(Judgement.VIOLATED, exploration.judgement());
+    }
+
+    @Test
+    void noSingleFaultOfAllThatARandomRunPicksIsMissing() {
+        Scenario scenario = scenario("soliddb/hot-migration");
+        List<FaultPhrase> menu = scenario.hazards().phrases();
+        Exploration exploration = Exploration.of(scenario, menu, Plan.upTo(1).by(2));
+        for (int property = 0; property < exploration.properties().size(); property++) {
+            for (int fault = 0; fault < menu.size(); fault++) {
+                for (String step : List.of("1", "5", "9", "12")) {
+                    FaultPhrase phrase = menu.get(fault).at(Placement.atStep(Integer.parseInt(step), 0));
+                    boolean violated = violated(run(scenario, List.of(phrase)))
+                            .contains(exploration.properties().get(property));
+                    assertFalse(
+                            violated && !exploration.harms(new Exploration.Cell(fault, step), property),
+                            phrase.words() + ": " + exploration.properties().get(property));
+                }
+            }
+        }
+    }
+
+    @Test
+    void threadsDoNotChangeWhatIsFound() {
+        Scenario scenario = scenario("soliddb/cold-migration");
+        List<FaultPhrase> menu = scenario.hazards().phrases();
+        Exploration one = Exploration.of(scenario, menu, Plan.upTo(1));
+        Exploration two = Exploration.of(scenario, menu, Plan.upTo(1).by(2));
+        assertEquals(one.answer().layers(), two.answer().layers());
+        for (int property = 0; property < one.properties().size(); property++) {
+            assertEquals(one.counterexamples(property), two.counterexamples(property));
         }
     }
 

@@ -23,16 +23,16 @@ public final class Search<S> {
     private final Space<S> space;
     private final Plan plan;
     private final Seen<S> seen;
-    private final Consumer<S> violations;
+    private final Consumer<S> met;
 
     private final List<Layer> layers = new ArrayList<>();
     private final @Nullable Finding[] findings;
     private End end = End.COMPLETE;
 
-    private Search(Space<S> space, Plan plan, Consumer<S> violations) {
+    private Search(Space<S> space, Plan plan, Consumer<S> met) {
         this.space = space;
         this.plan = plan;
-        this.violations = violations;
+        this.met = met;
         seen = plan.exact() ? new ExactStates<>() : new Fingerprints<>();
         findings = new Finding[space.properties().size()];
     }
@@ -45,10 +45,10 @@ public final class Search<S> {
     /**
      * Searches.
      *
-     * @param violations is told every state that violates a property, when it is met
+     * @param met is told every state when it is met: those of fewer faults first, and among these those of fewer moves
      */
-    public static <S> Answer of(Space<S> space, Plan plan, Consumer<S> violations) {
-        return new Search<>(space, plan, violations).run();
+    public static <S> Answer of(Space<S> space, Plan plan, Consumer<S> met) {
+        return new Search<>(space, plan, met).run();
     }
 
     private Answer run() {
@@ -133,11 +133,8 @@ public final class Search<S> {
     }
 
     private long broken(S state) {
-        long broken = space.broken(state);
-        if (broken != 0) {
-            violations.accept(state);
-        }
-        return broken;
+        met.accept(state);
+        return space.broken(state);
     }
 
     private long first(List<S> level) {

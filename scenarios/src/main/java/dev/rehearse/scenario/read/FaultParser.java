@@ -109,6 +109,9 @@ final class FaultParser {
         if (place.beginsWith("at")) {
             return Placement.at(place.after("at").read(Quantity.DURATION).number());
         }
+        if (place.beginsWith("after")) {
+            return Placement.after(events(place.after("after")));
+        }
         Phrase state = place.behind(" is ");
         if (place.beginsWith("when") && state != null) {
             String part = lexicon.part(place.after("when").before(" is "));
@@ -116,12 +119,20 @@ final class FaultParser {
         }
         throw place.bad(
                 place.value() + " does not say when",
-                "write during step 6, at step 9, at step 9 + 3 s, at 1 h 5 min or when S2 is STATE");
+                "write during step 6, at step 9, at step 9 + 3 s, at 1 h 5 min, after 132 events or when S2 is STATE");
+    }
+
+    private static long events(Phrase phrase) {
+        String count = phrase.before(" event").value().trim();
+        if (!count.matches("[0-9]{1,18}")) {
+            throw phrase.bad(phrase.value() + " is no number of events", "write after 132 events");
+        }
+        return Long.parseLong(count);
     }
 
     private static Phrase withoutPlace(Phrase phrase) {
         Phrase shortest = phrase;
-        for (String word : List.of(" during ", " at ", " when ")) {
+        for (String word : List.of(" during ", " at ", " after ", " when ")) {
             shortest = shortest.before(word);
         }
         return shortest;

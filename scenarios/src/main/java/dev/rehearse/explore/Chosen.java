@@ -1,0 +1,59 @@
+package dev.rehearse.explore;
+
+import dev.rehearse.kernel.chance.Activity;
+import dev.rehearse.kernel.chance.Chance;
+import dev.rehearse.kernel.chance.Choice;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chance as one way through a space had it: medians, the options that were picked, and beyond the first that is possible. */
+final class Chosen implements Chance {
+
+    private final List<Pick> picks;
+
+    Chosen(List<Pick> picks) {
+        this.picks = List.copyOf(picks);
+    }
+
+    @Override
+    public long duration(Activity what, long draw, long turn) {
+        return what.nanoseconds(0.5);
+    }
+
+    @Override
+    public int choose(Choice what, long draw, long turn) {
+        for (Pick pick : picks) {
+            if (pick.turn() == turn) {
+                return pick.option();
+            }
+        }
+        int option = 0;
+        while (!what.possible(option)) {
+            option++;
+        }
+        return option;
+    }
+
+    /** Another chance whose picks are noted. */
+    static final class Noted implements Chance {
+
+        final List<Pick> picks = new ArrayList<>();
+        private final Chance source;
+
+        Noted(Chance source) {
+            this.source = source;
+        }
+
+        @Override
+        public long duration(Activity what, long draw, long turn) {
+            return source.duration(what, draw, turn);
+        }
+
+        @Override
+        public int choose(Choice what, long draw, long turn) {
+            int option = source.choose(what, draw, turn);
+            picks.add(new Pick(turn, option));
+            return option;
+        }
+    }
+}
