@@ -1,0 +1,141 @@
+package dev.rehearse.cli;
+
+import dev.rehearse.explore.Counterexample;
+import dev.rehearse.explore.Exploration;
+import dev.rehearse.explore.search.Plan;
+import dev.rehearse.explore.search.Plan.Limits;
+import dev.rehearse.rehearsal.ReplayText;
+import dev.rehearse.report.ExplorationSheet;
+import dev.rehearse.scenario.FaultPhrase;
+import dev.rehearse.scenario.Placement.Anchor;
+import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.read.ScenarioReader;
+import dev.rehearse.site.value.BadValue;
+import dev.rehearse.site.value.Quantity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rehearse explore}. */
+@Command(
+        name = "explore",
+        description = "Tries every placement of up to so many faults, each once.",
+        footer = "Exit code: 0 all properties hold for every placement, 1 one is violated, 2 undecided,%n"
+                + "64 bad usage or scenario, 70 a mistake of ours.",
+        mixinStandardHelpOptions = true)
+final class ExploreScenario implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "SCENARIO", description = "name of a built-in scenario, or a file")
+    private String name = "";
+
+    @Option(names = "--faults", paramLabel = "K", description = "most faults in one run (default: ${DEFAULT-VALUE})")
+    private int faults = 1;
+
+    @Option(
+            names = "--fault",
+            paramLabel = "FAULT",
+            description = "what may go wrong, such as \"S1 crash\"; repeatable (default: what the scenario names)")
+    private List<String> menu = List.of();
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "overrides a value of the scenario; repeatable")
+    private List<String> overrides = List.of();
+
+    @Option(names = "--threads", paramLabel = "N", description = "(default: all processors)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--states", paramLabel = "N", description = "gives up, undecided, after so many worlds")
+    private long states = Long.MAX_VALUE;
+
+    @Option(names = "--memory", paramLabel = "SIZE", description = "gives up when its tables take so much")
+    private @Nullable String memory;
+
+    @Option(names = "--time", paramLabel = "TIME", description = "gives up after so long, such as \"60 s\"")
+    private @Nullable String time;
+
+    @Option(names = "--replays", paramLabel = "DIRECTORY", description = "writes a replay file for each minimal set")
+    private @Nullable String directory;
+
+    ExploreScenario(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (faults < 0 || threads < 1 || states < 1) {
+            throw new Refusal("--faults is 0 or more, --threads and --states are 1 or more");
+        }
+        long begin = System.nanoTime();
+        long bytes = read("--memory", memory, Quantity.SIZE);
+        long patience = read("--time", time, Quantity.DURATION);
+        ScenarioReader reader = Library.reader();
+        Scenario scenario = reader.open(name, overrides);
+        Limits limits = new Limits(states, bytes, () -> System.nanoTime() - begin > patience);
+        Plan plan = Plan.upTo(faults).by(threads).within(limits);
+        Exploration exploration = Exploration.of(scenario, menu(reader, scenario), plan);
+        terminal.out().print(new ExplorationSheet(exploration, faults).text());
+        if (directory != null) {
+            replays(exploration, directory);
+        }
+        return Exit.of(exploration.judgement());
+    }
+
+    private static long read(String option, @Nullable String text, Quantity quantity) {
+        if (text == null) {
+            return Long.MAX_VALUE;
+        }
+        try {
+            return quantity.read(text).number();
+        } catch (BadValue bad) {
+            throw new Refusal(option + ": " + bad.getMessage() + (bad.hint().isEmpty() ? "" : " (" + bad.hint() + ")"));
+        }
+    }
+
+    private List<FaultPhrase> menu(ScenarioReader reader, Scenario scenario) {
+        List<FaultPhrase> phrases = new ArrayList<>();
+        for (String fault : menu) {
+            FaultPhrase phrase = reader.fault(fault, scenario);
+            if (phrase.placement().anchor() != Anchor.ANYWHERE) {
+                throw new Refusal("--fault \"" + fault + "\": where it strikes is what is explored; leave that out");
+            }
+            phrases.add(phrase);
+        }
+        if (scenario.hazards().every() && !scenario.hazards().phrases().isEmpty()) {
+            throw new Refusal(name + " has faults that are sure to happen; write faults: {any: [...], at most: 1}");
+        }
+        List<FaultPhrase> known = phrases.isEmpty() ? scenario.hazards().phrases() : phrases;
+        if (known.isEmpty() && faults > 0) {
+            throw new Refusal(name + " does not say what may go wrong; write --fault \"S1 crash\"");
+        }
+        return known;
+    }
+
+    private void replays(Exploration exploration, String into) {
+        try {
+            Files.createDirectories(Path.of(into));
+        } catch (IOException | InvalidPathException e) {
+            throw new Refusal(into + " cannot be made: " + Terminal.reason(e));
+        }
+        int written = 0;
+        for (int property = 0; property < exploration.properties().size(); property++) {
+            int number = 0;
+            for (Counterexample found : exploration.counterexamples(property)) {
+                String file = ExplorationSheet.file(property, ++number);
+                String text = ReplayText.write(found.replay(exploration.scenario(), exploration.menu()));
+                terminal.write(Path.of(into, file).toString(), text);
+                written++;
+            }
+        }
+        terminal.out()
+                .println(" replays   " + written + " files in " + into + "; rehearse replay FILE shows what happened");
+    }
+}

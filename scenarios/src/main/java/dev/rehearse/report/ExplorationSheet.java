@@ -1,0 +1,128 @@
+package dev.rehearse.report;
+
+import dev.rehearse.explore.Counterexample;
+import dev.rehearse.explore.Exploration;
+import dev.rehearse.explore.Strike;
+import dev.rehearse.explore.search.Answer;
+import dev.rehearse.explore.search.Answer.End;
+import dev.rehearse.property.Judgement;
+import dev.rehearse.site.value.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What an exploration says: how much was seen, the verdict on each property, and the map of the risks. */
+public final class ExplorationSheet {
+
+    /** So many sets of several faults are printed for a property; all of them can be written as replay files. */
+    private static final int SETS = 8;
+
+    private final Exploration exploration;
+    private final int faults;
+
+    /**
+     * A sheet.
+     *
+     * @param faults how many faults the search could spend
+     */
+    public ExplorationSheet(Exploration exploration, int faults) {
+        this.exploration = exploration;
+        this.faults = faults;
+    }
+
+    /** As text, ready to be printed. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        line(
+                text,
+                exploration.scenario().name() + "      every placement of at most " + counted(faults, "fault")
+                        + " out of " + exploration.menu().size() + ", each activity taking its median");
+        line(text, seen());
+        if (exploration.cutOff() > 0) {
+            line(
+                    text,
+                    "NOTE  " + counted(exploration.cutOff(), "run") + " cut off by the scenario's limits: what such a "
+                            + "run does not violate it does not decide");
+        }
+        for (int property = 0; property < exploration.properties().size(); property++) {
+            line(text, (property == 0 ? " verdict   " : "           ") + verdict(property));
+            several(text, property);
+        }
+        new RiskMap(exploration).append(text);
+        return text.toString();
+    }
+
+    private String seen() {
+        Answer answer = exploration.answer();
+        String worlds = counted(answer.states(), "world");
+        if (answer.end() != End.COMPLETE) {
+            return "UNDECIDED: the search reached its limit of "
+                    + answer.end().name().toLowerCase(Locale.ROOT) + " when it had seen " + worlds + ", with up to "
+                    + counted(answer.layers().size() - 1L, "fault");
+        }
+        return worlds + " seen, all there are (expected to be missing: "
+                + String.format(Locale.ROOT, "%.1e", answer.expectedOmissions()) + ")";
+    }
+
+    private String verdict(int property) {
+        String name = letter(property) + "  " + padded(exploration.properties().get(property), width());
+        List<Counterexample> found = exploration.counterexamples(property);
+        if (found.isEmpty()) {
+            return name + (exploration.judgement(property) == Judgement.HOLDS ? "holds" : "UNDECIDED");
+        }
+        Counterexample first = found.get(0);
+        return first.strikes().isEmpty()
+                ? name + "VIOLATED without any fault"
+                : name + "VIOLATED by " + counted(found.size(), "placement") + ", first " + words(first);
+    }
+
+    private void several(StringBuilder text, int property) {
+        List<Counterexample> sets = new ArrayList<>();
+        for (Counterexample found : exploration.counterexamples(property)) {
+            if (found.strikes().size() > 1) {
+                sets.add(found);
+            }
+        }
+        for (int i = 0; i < Math.min(SETS, sets.size()); i++) {
+            line(text, "              " + words(sets.get(i)));
+        }
+        if (sets.size() > SETS) {
+            line(text, "              and " + (sets.size() - SETS) + " more pairs or sets");
+        }
+    }
+
+    private String words(Counterexample found) {
+        List<String> words = new ArrayList<>();
+        for (Strike strike : found.strikes()) {
+            String fault = exploration.menu().get(strike.fault()).words();
+            String step = strike.step().isEmpty() ? "" : " in " + RiskMap.step(strike.step());
+            words.add(fault + " at " + Words.clock(strike.time()) + step);
+        }
+        return String.join(" and ", words);
+    }
+
+    private int width() {
+        return exploration.properties().stream().mapToInt(String::length).max().orElse(0) + 2;
+    }
+
+    /** How the replay file of a property's counterexample is called: {@code a-1.replay}. */
+    public static String file(int property, int number) {
+        return letter(property) + "-" + number + ".replay";
+    }
+
+    static char letter(int property) {
+        return (char) (property < 26 ? 'a' + property : 'A' + property - 26);
+    }
+
+    static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static String counted(long count, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line.stripTrailing()).append('\n');
+    }
+}
