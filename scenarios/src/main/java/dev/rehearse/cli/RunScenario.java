@@ -2,6 +2,7 @@ package dev.rehearse.cli;
 
 import dev.rehearse.kernel.Listener;
 import dev.rehearse.kernel.chance.Drawn;
+import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.kernel.chance.Recorder;
 import dev.rehearse.rehearsal.Occasion;
 import dev.rehearse.rehearsal.Rehearsal;
@@ -36,6 +37,9 @@ final class RunScenario implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "N", description = "of the random numbers (default: ${DEFAULT-VALUE})")
     private String seed = "1";
+
+    @Option(names = "--nominal", description = "each activity takes its median, as in explore; no seed is used")
+    private boolean nominal;
 
     @Option(
             names = "--replication",
@@ -77,8 +81,8 @@ final class RunScenario implements Callable<Integer> {
             given.add(Faults.exact(reader.fault(fault, scenario)));
         }
         Rehearsal rehearsal = new Rehearsal(scenario, given);
-        Occasion occasion = rehearsal.occasion(stream, number);
-        Recorder recorder = new Recorder(new Drawn(stream, number));
+        Occasion occasion = nominal ? rehearsal.nominal() : rehearsal.occasion(stream, number);
+        Recorder recorder = new Recorder(nominal ? new Nominal() : new Drawn(stream, number));
         List<Listener> listeners = outputs.listeners(rehearsal);
         Run run = rehearsal.run(occasion, recorder, listeners);
         if (replayFile != null) {

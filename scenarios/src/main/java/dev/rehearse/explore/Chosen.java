@@ -3,11 +3,14 @@ package dev.rehearse.explore;
 import dev.rehearse.kernel.chance.Activity;
 import dev.rehearse.kernel.chance.Chance;
 import dev.rehearse.kernel.chance.Choice;
+import dev.rehearse.kernel.chance.Nominal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Chance as one way through a space had it: medians, the options that were picked, and beyond the first that is possible. */
 final class Chosen implements Chance {
+
+    private static final Nominal MEDIANS = new Nominal();
 
     private final List<Pick> picks;
 
@@ -17,7 +20,7 @@ final class Chosen implements Chance {
 
     @Override
     public long duration(Activity what, long draw, long turn) {
-        return what.nanoseconds(0.5);
+        return MEDIANS.duration(what, draw, turn);
     }
 
     @Override
@@ -27,11 +30,7 @@ final class Chosen implements Chance {
                 return pick.option();
             }
         }
-        int option = 0;
-        while (!what.possible(option)) {
-            option++;
-        }
-        return option;
+        return MEDIANS.choose(what, draw, turn);
     }
 
     /** Another chance whose picks are noted. */
@@ -52,7 +51,9 @@ final class Chosen implements Chance {
         @Override
         public int choose(Choice what, long draw, long turn) {
             int option = source.choose(what, draw, turn);
-            picks.add(new Pick(turn, option));
+            if (option != MEDIANS.choose(what, draw, turn)) {
+                picks.add(new Pick(turn, option));
+            }
             return option;
         }
     }

@@ -17,9 +17,14 @@ import java.util.List;
  *
  * @param property what is violated, in the scenario's words
  * @param strikes what went wrong
- * @param picks what chance answered
+ * @param picks what chance answered where it did not take the first that is possible
  */
 public record Counterexample(String property, List<Strike> strikes, List<Pick> picks) {
+
+    /** Whether the clean course of chance leads there. */
+    public boolean isNominal() {
+        return picks.isEmpty();
+    }
 
     /** The faults as a scenario writes them, each with the number of events after which it strikes. */
     public List<FaultPhrase> faults(List<FaultPhrase> menu) {
@@ -38,7 +43,7 @@ public record Counterexample(String property, List<Strike> strikes, List<Pick> p
     public Replay replay(Scenario scenario, List<FaultPhrase> menu) {
         Rehearsal rehearsal = new Rehearsal(scenario, faults(menu));
         Recorder recorder = new Recorder(new Chosen(picks));
-        Run run = rehearsal.run(new Occasion(1, 0, rehearsal.asked()), recorder, List.of());
+        Run run = rehearsal.run(Occasion.nominal(rehearsal.asked()), recorder, List.of());
         boolean same = run.verdicts().stream()
                 .anyMatch(verdict -> verdict.property().equals(property) && verdict.judgement() == Judgement.VIOLATED);
         if (!same) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param world the world
  * @param strikes the faults that have struck, in their order
- * @param picks what chance was asked and answered
+ * @param picks what chance answered where it did not take the first that is possible
  */
 public record Course(World world, List<Strike> strikes, List<Pick> picks) {
 

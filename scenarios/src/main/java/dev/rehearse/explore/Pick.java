@@ -1,7 +1,7 @@
 package dev.rehearse.explore;
 
 /**
- * An answer that chance gave where it could have given another.
+ * An answer that chance gave where the first that is possible was another.
  *
  * @param turn how many questions the run had asked before
  * @param option the number of the option

@@ -11,6 +11,7 @@ import dev.rehearse.kernel.Simulator;
 import dev.rehearse.kernel.World;
 import dev.rehearse.kernel.chance.Chance;
 import dev.rehearse.kernel.chance.Drawn;
+import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.measure.Measures;
 import dev.rehearse.measure.OperatorMeter;
 import dev.rehearse.property.Docket;
@@ -23,12 +24,15 @@ import dev.rehearse.scenario.PropertyPhrase;
 import dev.rehearse.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A scenario ready to be run as often as one likes: the model is put together once, and each run starts from a copy of
  * its first world. It has no memory; threads may share it.
  */
 public final class Rehearsal {
+
+    private static final double MIDDLE = 0.5;
 
     private final Scenario scenario;
     private final List<FaultPhrase> given;
@@ -89,8 +93,17 @@ public final class Rehearsal {
      * same random numbers, up to the end of that step without the fault.
      */
     public Occasion occasion(long seed, long replication) {
+        ToDoubleFunction<Integer> where = place -> Places.uniform(place, seed, replication);
+        return new Occasion(seed, replication, settled(new Drawn(seed, replication), where));
+    }
+
+    /** The run in which each activity takes its median; a fault placed somewhere in a step strikes in its middle. */
+    public Occasion nominal() {
+        return Occasion.nominal(settled(new Nominal(), place -> MIDDLE));
+    }
+
+    private List<FaultPhrase> settled(Chance chance, ToDoubleFunction<Integer> where) {
         List<FaultPhrase> settled = new ArrayList<>(asked);
-        Chance chance = new Drawn(seed, replication);
         for (int place : new Places(asked).bySteps()) {
             StepWatch watch = new StepWatch(asked.get(place).placement().step());
             Simulator simulator = new Simulator(first.fork(model(settled)), chance).listen(watch);
@@ -98,9 +111,9 @@ public final class Rehearsal {
             while (!watch.over() && left-- > 0 && simulator.step()) {
                 // as far as needed
             }
-            settled.set(place, at(asked.get(place), watch.offset(Places.uniform(place, seed, replication))));
+            settled.set(place, at(asked.get(place), watch.offset(where.applyAsDouble(place))));
         }
-        return new Occasion(seed, replication, List.copyOf(settled));
+        return List.copyOf(settled);
     }
 
     /**

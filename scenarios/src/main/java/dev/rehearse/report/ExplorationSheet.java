@@ -6,6 +6,8 @@ import dev.rehearse.explore.Strike;
 import dev.rehearse.explore.search.Answer;
 import dev.rehearse.explore.search.Answer.End;
 import dev.rehearse.property.Judgement;
+import dev.rehearse.rehearsal.Occasion;
+import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.site.value.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,7 @@ public final class ExplorationSheet {
         }
         for (int property = 0; property < exploration.properties().size(); property++) {
             line(text, (property == 0 ? " verdict   " : "           ") + verdict(property));
+            story(text, property);
             several(text, property);
         }
         new RiskMap(exploration).append(text);
@@ -74,6 +77,15 @@ public final class ExplorationSheet {
         return first.strikes().isEmpty()
                 ? name + "VIOLATED without any fault"
                 : name + "VIOLATED by " + counted(found.size(), "placement") + ", first " + words(first);
+    }
+
+    /** The command that shows the first; where chance had to go its second way, only a replay file does. */
+    private void story(StringBuilder text, int property) {
+        List<Counterexample> found = exploration.counterexamples(property);
+        if (!found.isEmpty() && found.get(0).isNominal()) {
+            List<FaultPhrase> strikes = found.get(0).faults(exploration.menu());
+            line(text, "              " + new Rerun(exploration.scenario(), strikes, Occasion.nominal(strikes)).text());
+        }
     }
 
     private void several(StringBuilder text, int property) {

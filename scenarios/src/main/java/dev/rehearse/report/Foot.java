@@ -55,7 +55,7 @@ final class Foot {
         String why = run.why().isEmpty() ? "" : ": " + run.why();
         String unfinished = run.outcome() == Outcome.UNFINISHED ? " when the run was cut off" : "";
         lines.add(line("outcome", run.outcome().words() + unfinished + why + departure()));
-        lines.add(line("replay", new Rerun(rehearsal, run.occasion()).text()));
+        lines.add(line("replay", new Rerun(rehearsal.scenario(), rehearsal.given(), run.occasion()).text()));
     }
 
     /** That the run ended, but not in the way that is written. */

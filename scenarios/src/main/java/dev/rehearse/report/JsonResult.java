@@ -57,7 +57,12 @@ public final class JsonResult {
     private void head(JsonGenerator out) throws IOException {
         out.writeNumberField("rehearse", 1);
         out.writeStringField("scenario", rehearsal.scenario().name());
-        out.writeNumberField("seed", run.occasion().seed());
+        out.writeBooleanField("nominal", run.occasion().isNominal());
+        if (run.occasion().isNominal()) {
+            out.writeNullField("seed");
+        } else {
+            out.writeNumberField("seed", run.occasion().seed());
+        }
         out.writeNumberField("replication", run.occasion().replication());
         out.writeArrayFieldStart("set");
         for (String override : rehearsal.scenario().source().overrides()) {
@@ -82,7 +87,7 @@ public final class JsonResult {
         out.writeStringField("ending", lower(run.ending()));
         out.writeStringField("judgement", lower(run.judgement()));
         out.writeStringField("conclusion", lower(run.conclusion()));
-        out.writeStringField("replay", new Rerun(rehearsal, run.occasion()).text());
+        out.writeStringField("replay", new Rerun(rehearsal.scenario(), rehearsal.given(), run.occasion()).text());
     }
 
     private void verdicts(JsonGenerator out) throws IOException {

@@ -1,7 +1,6 @@
 package dev.rehearse.report;
 
 import dev.rehearse.rehearsal.Occasion;
-import dev.rehearse.rehearsal.Rehearsal;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Scenario;
 import java.util.List;
@@ -9,22 +8,28 @@ import java.util.List;
 /** The command that gives the same run again. */
 final class Rerun {
 
-    private final Rehearsal rehearsal;
+    private final Scenario scenario;
+    private final List<FaultPhrase> given;
     private final Occasion occasion;
 
-    Rerun(Rehearsal rehearsal, Occasion occasion) {
-        this.rehearsal = rehearsal;
+    /**
+     * The command.
+     *
+     * @param given the faults that were given beside the scenario's own
+     */
+    Rerun(Scenario scenario, List<FaultPhrase> given, Occasion occasion) {
+        this.scenario = scenario;
+        this.given = given;
         this.occasion = occasion;
     }
 
     String text() {
-        Scenario scenario = rehearsal.scenario();
         StringBuilder text = new StringBuilder("rehearse run ").append(quoted(scenario.name()));
-        text.append(" --seed ").append(occasion.seed());
+        text.append(occasion.isNominal() ? " --nominal" : " --seed " + occasion.seed());
         if (occasion.replication() != 0) {
             text.append(" --replication ").append(occasion.replication());
         }
-        for (FaultPhrase fault : rehearsal.given()) {
+        for (FaultPhrase fault : given) {
             text.append(" --fault ").append(quoted(fault.words()));
         }
         for (String override : scenario.source().overrides()) {

@@ -44,7 +44,10 @@ public final class Sheet {
     private String head(Run run) {
         StringJoiner head = new StringJoiner("      ");
         head.add(rehearsal.scenario().name());
-        head.add("seed " + run.occasion().seed());
+        head.add(
+                run.occasion().isNominal()
+                        ? "nominal times"
+                        : "seed " + run.occasion().seed());
         if (run.occasion().replication() != 0) {
             head.add("replication " + run.occasion().replication());
         }

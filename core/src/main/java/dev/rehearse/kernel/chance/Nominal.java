@@ -1,7 +1,7 @@
 package dev.rehearse.kernel.chance;
 
 /**
- * The clean course: every activity takes its median, every choice goes its first way, whatever its weight. It has no
+ * The clean course: every activity takes its median, every choice goes the first way that it can. It has no
  * state; runs, forks and threads may share it.
  */
 public final class Nominal implements Chance {
@@ -13,7 +13,11 @@ public final class Nominal implements Chance {
 
     @Override
     public int choose(Choice what, long draw, long turn) {
-        return 0;
+        int option = 0;
+        while (!what.possible(option)) {
+            option++;
+        }
+        return option;
     }
 
     @Override

@@ -88,10 +88,11 @@ class ReplayTest {
     }
 
     @Test
-    void theCleanCourseTakesMediansAndFirstOptions() {
+    void theCleanCourseTakesMediansAndTheFirstOptionsThatCanBe() {
         Choice unlikely = new Choice(2, "start", List.of("starts", "fails"), List.of(0.0, 1.0));
         Nominal nominal = new Nominal();
         assertEquals(693_147_181, nominal.duration(COPY, 4, 9));
-        assertEquals(0, nominal.choose(unlikely, 4, 9));
+        assertEquals(1, nominal.choose(unlikely, 4, 9));
+        assertEquals(0, nominal.choose(new Choice(2, "start", List.of("starts", "fails"), List.of(0.1, 1.0)), 4, 9));
     }
 }

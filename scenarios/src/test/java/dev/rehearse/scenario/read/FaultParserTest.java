@@ -30,6 +30,8 @@ class FaultParserTest {
         "S2->S1 link break,                               S1-S2 link, BREAK_BACKWARD",
         "S1 crash when S2 is SECONDARY_CATCHING_UP,       S1,         CRASH",
         "S1 crash at step 2 + 0.000000001 s,              S1,         CRASH",
+        "S1 crash after 132 events,                       S1,         CRASH",
+        "S1-S2 link break for 10 s after 0 events,        S1-S2 link, BREAK",
     })
     void aFaultIsReadAndWrittenTheSame(String text, String component, String kind) {
         FaultPhrase fault = Sample.READER.fault(text, SCENARIO);

@@ -1,0 +1,97 @@
+package dev.rehearse.cli;
+
+import static dev.rehearse.cli.Said.rehearse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rehearse.report.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExploreTest {
+
+    private static final String COLD = "soliddb/cold-migration";
+
+    private final Path folder;
+
+    ExploreTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void theMapOfTheRisksOfOneFaultIsAsCommittedWhateverTheThreads() throws IOException {
+        Said one = rehearse("explore", COLD, "--threads", "1");
+        assertEquals(1, one.exit());
+        Golden.check("explore-soliddb-cold-migration.txt", one.out());
+        assertEquals(one.out(), rehearse("explore", COLD, "--threads", "2").out());
+    }
+
+    @Test
+    void withoutFaultsItIsTheRunItself() {
+        Said said = rehearse("explore", "csm/upgrade-monitoring-only", "--faults", "0");
+        assertEquals(0, said.exit(), said::out);
+        assertTrue(said.out().contains("worlds seen, all there are"), said::out);
+    }
+
+    @Test
+    void theCommandThatItPrintsShowsTheSame() {
+        List<String> commands = rehearse("explore", COLD)
+                .out()
+                .lines()
+                .filter(line -> line.contains("rehearse run "))
+                .toList();
+        assertTrue(commands.size() > 3, commands::toString);
+        for (String command : commands) {
+            String fault = command.substring(command.indexOf('"') + 1, command.lastIndexOf('"'));
+            Said run = rehearse("run", COLD, "--nominal", "--fault", fault);
+            assertEquals(1, run.exit(), run::out);
+        }
+    }
+
+    @Test
+    void everyMinimalSetIsAReplayFileThatEndsAsItBegan() throws IOException {
+        Path replays = folder.resolve("replays");
+        rehearse("explore", COLD, "--fault", "S1 crash", "--replays", replays.toString());
+        try (Stream<Path> files = Files.list(replays)) {
+            List<Path> all = files.sorted().toList();
+            assertTrue(all.size() > 3, all::toString);
+            for (Path file : all) {
+                Said replay = rehearse("replay", file.toString());
+                assertEquals(1, replay.exit(), replay::err);
+                assertTrue(replay.out().contains("--nominal"), replay::out);
+            }
+        }
+    }
+
+    @Test
+    void aLimitMakesItUndecidedWhereNothingIsViolated() {
+        Said said = rehearse("explore", "csm/upgrade-monitoring-only", "--states", "10");
+        assertTrue(said.out().contains("UNDECIDED: the search reached its limit of states"), said::out);
+        assertEquals(2, said.exit(), said::out);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--faults -1                     | --faults is 0 or more",
+                "--threads 0                     | --faults is 0 or more",
+                "--memory soon                   | --memory: soon is not a size",
+                "--time 3                        | --time: 3",
+                "--fault 'S1 crash during step 1' | leave that out",
+                "--fault 'S9 crash'              | S9",
+            })
+    void whatMakesNoSenseIsRefused(String arguments, String complaint) {
+        String[] words = arguments.split(" ", 2);
+        Said said = rehearse("explore", COLD, words[0], words[1].replace("'", ""));
+        assertEquals(64, said.exit(), said::out);
+        assertTrue(said.err().contains(complaint), said::err);
+    }
+}
