@@ -56,6 +56,22 @@ class ExploreTest {
     }
 
     @Test
+    void twoFaultsOfWhichNeitherCouldBeLeftOutAreAPair() {
+        String monitoring = "csm/upgrade-monitoring-only";
+        String[] menu = {"--fault", "P install failure", "--fault", "P crash", "--faults", "2"};
+        Said said = rehearse(
+                Stream.concat(Stream.of("explore", monitoring), Stream.of(menu)).toArray(String[]::new));
+        String pair = said.out()
+                .lines()
+                .filter(line -> line.contains("rehearse run ") && line.split("--fault").length == 3)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(said.out()));
+        String[] quoted = pair.split("\"");
+        Said both = rehearse("run", monitoring, "--nominal", "--fault", quoted[1], "--fault", quoted[3]);
+        assertEquals(1, both.exit(), both::out);
+    }
+
+    @Test
     void everyMinimalSetIsAReplayFileThatEndsAsItBegan() throws IOException {
         Path replays = folder.resolve("replays");
         rehearse("explore", COLD, "--fault", "S1 crash", "--replays", replays.toString());
