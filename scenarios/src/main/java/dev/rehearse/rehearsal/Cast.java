@@ -106,7 +106,7 @@ final class Cast {
             try {
                 Property<?> property = Catalogue.kind(phrase.name()).make(phrase, scene);
                 if (!names.contains(phrase.text())) {
-                    builder.add("property " + phrase.text(), property);
+                    property.join(builder, "property " + phrase.text());
                     names.add(phrase.text());
                 }
             } catch (BadValue bad) {
