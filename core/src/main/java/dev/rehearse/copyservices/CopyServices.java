@@ -131,6 +131,11 @@ public final class CopyServices implements SystemKind {
     }
 
     @Override
+    public List<String> standing(Plan plan) {
+        return plan.parts(CsmParameters.SERVER).size() > 1 ? List.of() : List.of("service");
+    }
+
+    @Override
     public void build(Plan plan, Model.Builder model) {
         CsmAssembly.build(plan, model);
     }

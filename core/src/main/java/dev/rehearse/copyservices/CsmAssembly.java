@@ -192,18 +192,20 @@ final class CsmAssembly {
         Changes acknowledged = Changes.CONFIGURED;
         for (ManagementServer.Memory memory : first) {
             Repository live = memory.database().live();
-            views.add(new ServerView(memory.state(), true, live.changes(), Changes.NONE, live.sessions()));
+            views.add(new ServerView(
+                    memory.state(), memory.relation().status(), true, live.changes(), Changes.NONE, live.sessions()));
         }
         List<BoxView> boxViews = new ArrayList<>();
         for (Part box : boxes) {
             boxViews.add(new BoxView(false, pieces(box)));
         }
-        List<SessionType> types = new ArrayList<>();
+        List<Readiness.Watched> watched = new ArrayList<>();
         for (Part session : sessions) {
-            types.add(SessionType.named(session.value("type").text()));
+            watched.add(new Readiness.Watched(
+                    session.name(), SessionType.named(session.value("type").text())));
         }
         Survey survey = new Survey(List.copyOf(views), List.copyOf(boxViews), acknowledged);
-        int id = model.add("readiness", new Readiness(new Readiness.Ids(serverIds, boxIds), survey, types));
+        int id = model.add("readiness", new Readiness(new Readiness.Ids(serverIds, boxIds), survey, watched));
         model.open(id, 0, Opening.OPEN);
     }
 

@@ -30,6 +30,7 @@ record Fit(List<Part> servers, List<Part> boxes, List<Part> sessions) {
         if (standbys == servers.size()) {
             throw new IllegalArgumentException("a standby needs an active management server");
         }
+        levels();
         for (Part box : boxes) {
             long site = box.value("site").number();
             if (site != 1 && site != 2) {
@@ -56,6 +57,26 @@ record Fit(List<Part> servers, List<Part> boxes, List<Part> sessions) {
                         session.name() + " is a point-in-time copy, which is never "
                                 + session.value("state").text(),
                         "write Defined or Target Available");
+            }
+        }
+    }
+
+    /** Servers of different levels refuse each other: such a pair may have been connected, but it is not now. */
+    private void levels() {
+        for (Part server : servers) {
+            Part other = servers.get(servers.size() - 1 - servers.indexOf(server));
+            String level = server.value("level").text();
+            boolean apart =
+                    server.value("level").number() != other.value("level").number();
+            boolean connected = !server.value("synchronization").text().startsWith("disconnected");
+            if (FirstMemory.role(server) == ServerState.STANDBY && apart && connected) {
+                throw new Unfit(
+                        server.name(),
+                        "level",
+                        server.name() + " is at level " + level + " and " + other.name() + " at "
+                                + other.value("level").text() + ": servers of different levels are not connected",
+                        "give both the same level, or write synchronization: disconnected consistent for "
+                                + server.name());
             }
         }
     }

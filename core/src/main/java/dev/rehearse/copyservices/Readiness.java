@@ -26,12 +26,9 @@ import java.util.List;
  */
 public final class Readiness implements Watcher<Readiness.Memory> {
 
-    /** What can be lost of a pair; a server that was alone from the start has no redundancy to lose. */
-    private static final int PAIR = 2;
-
     private final Ids ids;
     private final Survey before;
-    private final List<SessionType> types;
+    private final List<Watched> sessions;
 
     /**
      * Whose facts count.
@@ -40,6 +37,14 @@ public final class Readiness implements Watcher<Readiness.Memory> {
      * @param boxes ids of the storage systems, by number
      */
     record Ids(List<Integer> servers, List<Integer> boxes) {}
+
+    /**
+     * A session that it judges.
+     *
+     * @param name of it
+     * @param type of it
+     */
+    record Watched(String name, SessionType type) {}
 
     /**
      * What it remembers.
@@ -93,10 +98,10 @@ public final class Readiness implements Watcher<Readiness.Memory> {
     /** A service and why it is as it is. */
     private record Judged(ServiceStatus status, String why) {}
 
-    Readiness(Ids ids, Survey before, List<SessionType> types) {
+    Readiness(Ids ids, Survey before, List<Watched> sessions) {
         this.ids = ids;
         this.before = before;
-        this.types = List.copyOf(types);
+        this.sessions = List.copyOf(sessions);
     }
 
     @Override
@@ -152,9 +157,12 @@ public final class Readiness implements Watcher<Readiness.Memory> {
         Judged management = management(survey);
         tell("disaster-recovery", memory.recovery(), recovery, context);
         tell("management", memory.management(), management, context);
-        boolean service = survey.fit() < Math.min(PAIR, ids.servers().size());
+        boolean service = !survey.guarded();
         if (service != memory.service()) {
-            String why = service ? "no second server could manage without loss" : "either server could manage";
+            String open = ids.servers().size() > 1
+                    ? "no synchronized standby could take over"
+                    : "there is no second management server";
+            String why = service ? open : "either server could manage";
             context.observe(new ExposureChanged("service", service, why));
         }
         String uncovered = uncovered(survey);
@@ -180,36 +188,30 @@ public final class Readiness implements Watcher<Readiness.Memory> {
         }
     }
 
+    /** Production is brought up at the other site with all sessions or not at all. */
     private Judged recovery(Survey survey) {
-        int existing = 0;
-        int capable = 0;
-        int usable = 0;
-        for (int session = 0; session < types.size(); session++) {
-            if (types.get(session).isMirror() && survey.exists(session)) {
-                existing++;
-                capable += survey.canRecover(session) ? 1 : 0;
-                usable += survey.usable(session, types.get(session)) ? 1 : 0;
-            }
-        }
-        boolean able = survey.servers().stream().anyMatch(survey::able);
-        if (existing == 0 ? !able : capable == 0) {
+        if (survey.servers().stream().noneMatch(survey::able)) {
             return new Judged(ServiceStatus.DOWN, why(survey));
         }
-        if (capable < existing) {
-            return new Judged(ServiceStatus.DEGRADED, "not every session can be recovered");
+        for (int session = 0; session < sessions.size(); session++) {
+            Watched watched = sessions.get(session);
+            if (watched.type().isMirror() && survey.exists(session)) {
+                if (!survey.canRecover(session)) {
+                    return new Judged(ServiceStatus.DOWN, watched.name() + " cannot be recovered");
+                }
+                if (!survey.usable(session, watched.type())) {
+                    return new Judged(ServiceStatus.DOWN, "the copies of " + watched.name() + " could not be used");
+                }
+            }
         }
-        return usable < existing
-                ? new Judged(ServiceStatus.DEGRADED, "the copies of a session could not be used")
-                : new Judged(ServiceStatus.UP, "every session could be recovered");
+        return new Judged(ServiceStatus.UP, "every session could be recovered");
     }
 
     private static String why(Survey survey) {
         if (survey.active() == 0) {
             return "no management server is active";
         }
-        return survey.servers().stream().anyMatch(survey::able)
-                ? "no session can be recovered"
-                : "no active server reaches the storage systems with current data";
+        return "no active server reaches the storage systems with current data";
     }
 
     private static Judged management(Survey survey) {
@@ -226,8 +228,8 @@ public final class Readiness implements Watcher<Readiness.Memory> {
     }
 
     private String uncovered(Survey survey) {
-        for (int session = 0; session < types.size(); session++) {
-            SessionType type = types.get(session);
+        for (int session = 0; session < sessions.size(); session++) {
+            SessionType type = sessions.get(session).type();
             if (type.isMirror() && survey.exists(session) && !survey.covered(session, type)) {
                 boolean copied = Mirror.all(survey.sources(session), Phase.DUPLEX);
                 return copied ? "nobody would freeze all storage systems together" : "a session is not copied";

@@ -3,6 +3,7 @@ package dev.rehearse.copyservices;
 import dev.rehearse.copyservices.fact.ChangeAcknowledged;
 import dev.rehearse.copyservices.fact.CopyChanged;
 import dev.rehearse.copyservices.fact.DatabaseChanged;
+import dev.rehearse.copyservices.fact.RelationChanged;
 import dev.rehearse.copyservices.fact.SessionRecorded;
 import dev.rehearse.copyservices.fact.StorageLost;
 import dev.rehearse.copyservices.fact.StorageReached;
@@ -34,6 +35,7 @@ public record Survey(List<ServerView> servers, List<BoxView> boxes, Changes ackn
     /** Whether facts of this kind say anything here. */
     static boolean reads(Class<? extends Fact> kind) {
         return kind == StateChanged.class
+                || kind == RelationChanged.class
                 || kind == StorageReached.class
                 || kind == DatabaseChanged.class
                 || kind == SessionRecorded.class
@@ -46,6 +48,9 @@ public record Survey(List<ServerView> servers, List<BoxView> boxes, Changes ackn
         ServerView view = servers.get(number);
         if (fact instanceof StateChanged changed) {
             return with(number, view.with(ServerState.valueOf(changed.to())));
+        }
+        if (fact instanceof RelationChanged changed) {
+            return with(number, view.with(changed.status()));
         }
         if (fact instanceof StorageReached changed) {
             return with(number, view.reaches(changed.reached()));
@@ -96,7 +101,10 @@ public record Survey(List<ServerView> servers, List<BoxView> boxes, Changes ackn
         return server.active() && server.reaches() && current(server);
     }
 
-    /** Whether some server could bring production up at the other site with this session. */
+    /**
+     * Whether some server could bring production up at the other site with this session: one that is able has it in no
+     * state in which nobody gets it on, and there is something to recover from.
+     */
     boolean canRecover(int session) {
         for (ServerView server : servers) {
             SessionRecord record = server.records().get(session);
@@ -147,13 +155,16 @@ public record Survey(List<ServerView> servers, List<BoxView> boxes, Changes ackn
         return copied && (alone || servers.stream().anyMatch(server -> server.active() && server.reaches()));
     }
 
-    /** How many servers are active, or could be made so at once, without losing anything. */
-    int fit() {
-        int fit = 0;
+    /** Whether an active server has a standby that is synchronized with it, and either could manage without loss. */
+    boolean guarded() {
+        boolean active = false;
+        boolean standby = false;
         for (ServerView server : servers) {
-            fit += server.state().answers() && server.reaches() && current(server) ? 1 : 0;
+            boolean fit = server.reaches() && current(server);
+            active |= fit && server.synchronizedAs(ServerState.ACTIVE);
+            standby |= fit && server.synchronizedAs(ServerState.STANDBY);
         }
-        return fit;
+        return active && standby;
     }
 
     /** The most changes that any active server lacks. */

@@ -10,11 +10,16 @@
  * everything else in Settling. {@link dev.rehearse.copyservices.Storage} copies whether or not a server lives. {@link
  * dev.rehearse.copyservices.Readiness} looks from above and says what users get.
  *
- * <p>The services. {@code disaster-recovery} is up for a session if a server is up and active, reaches the storage systems,
- * has current data, and has the session not stuck in a transitory state. It is down if that is so for no session, and degraded if it
- * is not so for all of them or if the copies of one could not be used at this moment. {@code management} is up if one
- * server is active and sees all, degraded if two are, down if none is. The exposure {@code service} is open while fewer than two servers
- * manage or could be made to at once without loss; a server that was alone from the start has no redundancy to lose. The
+ * <p>The services. {@code disaster-recovery} is up if for every session that has something on the hardware a server is up and
+ * active, reaches the storage systems, has current data, has the session not stuck in a transitory state, and could use its
+ * copies; it is down otherwise, for production that lacks one of its sessions is not recovered. So it is down while a Metro Mirror
+ * session is Preparing, whose copies are of no moment at all until it is Prepared, and while one is Suspended of which the
+ * storage systems were cut at different moments. It is up while one is Suspended with copies of one moment: they could be
+ * used, older as they get, which the exposure {@code data} and RPO tell. Refused: degraded for copies that could not
+ * be used; a recovery that cannot be done is none. {@code management} is up if one server is active and sees all, degraded
+ * if two are, down if none is. The exposure {@code service} is open while no standby that is Synchronized with an active server could take over:
+ * from a takeover on, in standby mode, and with two active servers, until a relation is Synchronized again. A server
+ * that is alone is exposed all the time, and nobody waits for that to end. The
  * exposure {@code data} is open while a session is not copied, or while nobody would freeze its storage systems together.
  *
  * <p>Decisions of form.

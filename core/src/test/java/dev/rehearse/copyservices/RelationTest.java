@@ -1,6 +1,7 @@
 package dev.rehearse.copyservices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.copyservices.fact.DatabaseOverwritten;
@@ -9,6 +10,7 @@ import dev.rehearse.site.HostFault;
 import dev.rehearse.site.LinkFault;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.plan.Unfit;
 import org.junit.jupiter.api.Test;
 
 /** Takeover, standby mode, synchronization and reconnecting. */
@@ -79,7 +81,9 @@ class RelationTest {
 
     @Test
     void levelsAndPortsMustBeTheSame() {
-        Site levels = Site.synchronizedPair().set("Q", "level", "6.3.18");
+        Site levels = Site.synchronizedPair()
+                .set("Q", "level", "6.3.18")
+                .set("Q", "synchronization", "disconnected consistent");
         levels.type("P", CsmCommand.RMSTDBY);
         assertEquals(9012, levels.pause(1).type("Q", CsmCommand.SETASSTDBY).code());
         Site ports = Site.synchronizedPair().set("Q", "port", "9999");
@@ -87,6 +91,15 @@ class RelationTest {
         assertEquals(9013, ports.pause(1).type("P", CsmCommand.SETSTDBY).code());
         ports.type("Q", CsmCommand.SET_PORT, 9561);
         assertEquals(0, ports.type("P", CsmCommand.SETSTDBY).code());
+    }
+
+    @Test
+    void serversOfDifferentLevelsAreNotSynchronizedFromTheStart() {
+        Site levels = Site.synchronizedPair().set("P", "level", "6.3.18");
+        Unfit unfit = assertThrows(Unfit.class, () -> levels.status("Q"));
+        assertEquals(
+                "Q is at level 6.3.14 and P at 6.3.18: servers of different levels are not connected",
+                unfit.getMessage());
     }
 
     @Test

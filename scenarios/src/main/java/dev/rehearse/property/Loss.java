@@ -29,6 +29,13 @@ public record Loss(long bits) implements Encodable {
         return this;
     }
 
+    /** After a fact, if a service that works badly counts as lost and one that does not work at all does not. */
+    public Loss degraded(Fact fact, List<String> services) {
+        return fact instanceof ServiceChanged changed
+                ? with(services.indexOf(changed.service()), changed.status() == ServiceStatus.DEGRADED)
+                : this;
+    }
+
     private Loss with(int index, boolean lost) {
         long bit = index < 0 ? 0 : 1L << index;
         long after = lost ? bits | bit : bits & ~bit;

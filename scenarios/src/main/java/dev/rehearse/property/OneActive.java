@@ -5,11 +5,12 @@ import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.fact.RunClosed;
 import dev.rehearse.site.fact.StateChanged;
 
 /**
  * At most one management server is active at any instant; or, with a limit, two are never active at once for longer: after a
- * takeover, until the other server has noticed.
+ * takeover, until the other server has noticed. Two that are so when the run is closed are so for ever.
  */
 public final class OneActive implements Property<OneActive.Memory> {
 
@@ -62,17 +63,25 @@ public final class OneActive implements Property<OneActive.Memory> {
     }
 
     @Override
+    public boolean beginsWrong() {
+        return initial().dual();
+    }
+
+    @Override
     public int timers() {
         return 1;
     }
 
     @Override
     public boolean reads(Class<? extends Fact> kind) {
-        return kind == StateChanged.class;
+        return kind == StateChanged.class || kind == RunClosed.class;
     }
 
     @Override
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
+        if (fact instanceof RunClosed && memory.dual()) {
+            violated(context, "two management servers are active at the end");
+        }
         if (!(fact instanceof StateChanged changed) || !scene.isServer(source)) {
             return memory;
         }
@@ -80,19 +89,26 @@ public final class OneActive implements Property<OneActive.Memory> {
         boolean active = changed.to().equals(ACTIVE);
         Memory after = new Memory(active ? memory.servers() | bit : memory.servers() & ~bit);
         if (after.dual() && !memory.dual()) {
-            if (limit == 0) {
-                violated(context, "two management servers are active");
-            } else {
-                context.start(Limit.PASSED, limit);
-            }
+            begin(context);
         } else if (!after.dual() && memory.dual()) {
             context.cancel(Limit.PASSED.slot());
         }
         return after.equals(memory) ? memory : after;
     }
 
+    private void begin(Context context) {
+        if (limit == 0) {
+            violated(context, "two management servers are active");
+        } else {
+            context.start(Limit.PASSED, limit);
+        }
+    }
+
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
+        if (signal == Beginning.WRONG) {
+            begin(context);
+        }
         if (signal == Limit.PASSED) {
             violated(context, "two management servers are still active");
         }

@@ -67,6 +67,11 @@ public final class PairStatesAgree implements Property<PairStatesAgree.Memory> {
     }
 
     @Override
+    public boolean beginsWrong() {
+        return !initial().agrees();
+    }
+
+    @Override
     public int timers() {
         return 1;
     }
@@ -95,6 +100,9 @@ public final class PairStatesAgree implements Property<PairStatesAgree.Memory> {
 
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
+        if (signal == Beginning.WRONG) {
+            context.start(Limit.PASSED, tolerance);
+        }
         if (signal == Limit.PASSED) {
             violated(
                     context,

@@ -1,6 +1,7 @@
 package dev.rehearse.property;
 
 import dev.rehearse.kernel.Context;
+import dev.rehearse.kernel.Model;
 import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.Watcher;
@@ -14,6 +15,22 @@ public interface Property<S extends State> extends Watcher<S> {
 
     /** The property as the scenario wrote it. */
     String phrase();
+
+    /**
+     * Whether the first instant is already as it should not be. No fact tells of that, for nothing changed: the property is
+     * sent {@link Beginning#WRONG} instead, from which its limit counts.
+     */
+    default boolean beginsWrong() {
+        return false;
+    }
+
+    /** Joins a model under a name. */
+    default void join(Model.Builder model, String name) {
+        int id = model.add(name, this);
+        if (beginsWrong()) {
+            model.open(id, 0, Beginning.WRONG);
+        }
+    }
 
     /** Most properties are sent nothing; those with a limit get their own timer. */
     @Override

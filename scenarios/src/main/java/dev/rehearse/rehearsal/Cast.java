@@ -57,7 +57,8 @@ final class Cast {
         meters = new Meters(scenario.plan(), scenario.system(), builder, operator);
         docket = new Docket(properties(scenario, builder));
         docketId = builder.add("docket", docket);
-        builder.add("curtain", curtain(scenario.limits().run()));
+        builder.add(
+                "curtain", curtain(scenario.limits().run(), scenario.system().standing(scenario.plan())));
         model = builder.build();
     }
 
@@ -106,7 +107,7 @@ final class Cast {
             try {
                 Property<?> property = Catalogue.kind(phrase.name()).make(phrase, scene);
                 if (!names.contains(phrase.text())) {
-                    builder.add("property " + phrase.text(), property);
+                    property.join(builder, "property " + phrase.text());
                     names.add(phrase.text());
                 }
             } catch (BadValue bad) {
@@ -120,7 +121,7 @@ final class Cast {
     }
 
     /** A fault that is placed behind the longest run is not waited for: it will never strike. */
-    private Curtain curtain(long longest) {
+    private Curtain curtain(long longest, List<String> standing) {
         List<String> healing = new ArrayList<>();
         long last = 0;
         for (Fault fault : faults.faults()) {
@@ -131,6 +132,6 @@ final class Cast {
                 last = Math.max(last, fault.trigger().delay());
             }
         }
-        return new Curtain(scene.services(), healing, last, PATIENCE);
+        return new Curtain(scene.services(), standing, healing, last, PATIENCE);
     }
 }

@@ -27,6 +27,8 @@ public final class Curtain implements Watcher<Curtain.Memory> {
     private static final long SHOWING = 60_000_000_000L;
 
     private final List<String> services;
+    private final List<String> exposures;
+    private final List<String> standing;
     private final List<String> healing;
     private final long earliest;
     private final long patience;
@@ -35,12 +37,17 @@ public final class Curtain implements Watcher<Curtain.Memory> {
      * A curtain.
      *
      * @param services those that must be up
+     * @param standing exposures for the end of which nobody waits, for there never was the redundancy
      * @param healing the faults that somebody repairs, in the words in which they are told; others pass by themselves
      * @param earliest nanoseconds from the start before which it does not fall: the last fault that is placed at a time
      * @param patience nanoseconds that it waits after the end of the procedure
      */
-    public Curtain(List<String> services, List<String> healing, long earliest, long patience) {
+    public Curtain(List<String> services, List<String> standing, List<String> healing, long earliest, long patience) {
         this.services = List.copyOf(services);
+        this.exposures = PropertyKind.EXPOSURES.stream()
+                .filter(kind -> !standing.contains(kind))
+                .toList();
+        this.standing = List.copyOf(standing);
         this.healing = List.copyOf(healing);
         this.earliest = earliest;
         this.patience = patience;
@@ -52,9 +59,10 @@ public final class Curtain implements Watcher<Curtain.Memory> {
      * @param ended whether the procedure has ended
      * @param sick faults that are not repaired
      * @param down services that are down
+     * @param degraded services that are; nobody waits for them
      * @param exposed exposures that are open
      */
-    public record Memory(boolean ended, long sick, Loss down, Loss exposed) implements State {
+    public record Memory(boolean ended, long sick, Loss down, Loss degraded, Loss exposed) implements State {
 
         boolean settled() {
             return ended && sick == 0 && !down.any() && !exposed.any();
@@ -62,7 +70,7 @@ public final class Curtain implements Watcher<Curtain.Memory> {
 
         @Override
         public void encode(Encoder out) {
-            out.flag(ended).number(sick).part(down).part(exposed);
+            out.flag(ended).number(sick).part(down).part(degraded).part(exposed);
         }
     }
 
@@ -86,7 +94,7 @@ public final class Curtain implements Watcher<Curtain.Memory> {
 
     @Override
     public Memory initial() {
-        return new Memory(false, 0, Loss.NONE, Loss.NONE);
+        return new Memory(false, 0, Loss.NONE, Loss.NONE, Loss.NONE);
     }
 
     @Override
@@ -125,17 +133,20 @@ public final class Curtain implements Watcher<Curtain.Memory> {
 
     private Memory after(Memory m, Fact fact) {
         if (fact instanceof FaultStruck struck) {
-            return !healing.contains(struck.words()) ? m : new Memory(m.ended(), m.sick() + 1, m.down(), m.exposed());
+            return !healing.contains(struck.words())
+                    ? m
+                    : new Memory(m.ended(), m.sick() + 1, m.down(), m.degraded(), m.exposed());
         }
         if (fact instanceof FaultHealed) {
-            return new Memory(m.ended(), m.sick() - 1, m.down(), m.exposed());
+            return new Memory(m.ended(), m.sick() - 1, m.down(), m.degraded(), m.exposed());
         }
         if (fact instanceof ProcedureEnded) {
-            return new Memory(true, m.sick(), m.down(), m.exposed());
+            return new Memory(true, m.sick(), m.down(), m.degraded(), m.exposed());
         }
         Loss down = m.down().after(fact, services, List.of());
-        Loss exposed = m.exposed().after(fact, List.of(), PropertyKind.EXPOSURES);
-        return new Memory(m.ended(), m.sick(), down, exposed);
+        Loss exposed = m.exposed().after(fact, List.of(), exposures);
+        Loss degraded = m.degraded().degraded(fact, services);
+        return new Memory(m.ended(), m.sick(), down, degraded, exposed);
     }
 
     @Override
@@ -150,8 +161,10 @@ public final class Curtain implements Watcher<Curtain.Memory> {
     private String trouble(Memory memory) {
         String faults = memory.sick() == 0 ? "" : "faults not repaired: " + memory.sick();
         String down = memory.down().any() ? memory.down().words(services) + " down" : "";
-        String exposed = memory.exposed().any() ? memory.exposed().words(PropertyKind.EXPOSURES) + " exposed" : "";
-        return List.of(down, exposed, faults).stream()
+        String exposed = memory.exposed().any() ? memory.exposed().words(exposures) + " exposed" : "";
+        String degraded = memory.degraded().any() ? memory.degraded().words(services) + " degraded" : "";
+        String always = standing.isEmpty() ? "" : String.join(" and ", standing) + " exposed all the time";
+        return List.of(down, degraded, exposed, always, faults).stream()
                 .filter(text -> !text.isEmpty())
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");

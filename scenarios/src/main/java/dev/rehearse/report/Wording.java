@@ -72,9 +72,12 @@ final class Wording {
             return "procedure " + ended.outcome() + reason(ended.why());
         }
         if (fact instanceof RunClosed closed) {
-            return closed.settled()
-                    ? "every service is up, nothing is exposed"
-                    : "patience runs out" + reason(closed.why());
+            if (closed.settled()) {
+                return closed.why().isEmpty()
+                        ? "every service is up, nothing is exposed"
+                        : "no service is down, and nobody waits for more" + reason(closed.why());
+            }
+            return "patience runs out" + reason(closed.why());
         }
         return "";
     }

@@ -38,13 +38,17 @@ class ManagementPropertiesTest {
     private static final RunClosed CLOSED = new RunClosed(true, "");
     private static final RelationChanged SYNCHRONIZED = new RelationChanged(HaStatus.SYNCHRONIZED);
 
-    private final Tale tale = new Tale(new CopyServices(), plan());
+    private Tale tale = new Tale(new CopyServices(), plan());
 
     private static Plan plan() {
+        return plan("STANDBY");
+    }
+
+    private static Plan plan(String second) {
         PlanBuilder plan = new PlanBuilder(new CopyServices())
                 .part("S1", "management server")
                 .part("S2", "management server");
-        return plan.set("S1", "state", "ACTIVE").set("S2", "state", "STANDBY").build();
+        return plan.set("S1", "state", "ACTIVE").set("S2", "state", second).build();
     }
 
     private static StateChanged to(String state) {
@@ -84,6 +88,31 @@ class ManagementPropertiesTest {
     void twoAreStillActiveWhenTheLimitHasPassed() {
         tale.at(5, "S2", to("ACTIVE")).at(70, "S1", to("STANDBY_MODE"));
         violated(65, "two management servers are still active", "one-active-server", "", 60);
+    }
+
+    @Test
+    void twoThatAreActiveFromTheStartAreSoForTooLongWhenTheLimitHasPassed() {
+        tale = new Tale(new CopyServices(), plan("ACTIVE"));
+        violated(60, "two management servers are still active", "one-active-server", "", 60);
+    }
+
+    @Test
+    void twoThatAreActiveFromTheStartAreOneTooManyAtOnce() {
+        tale = new Tale(new CopyServices(), plan("ACTIVE"));
+        violated(0, "two management servers are active", "one-active-server");
+    }
+
+    @Test
+    void twoThatAreActiveFromTheStartMayBeSoUntilTheLimit() {
+        tale = new Tale(new CopyServices(), plan("ACTIVE"));
+        tale.at(50, "S2", to("STANDBY"));
+        holds("one-active-server", "", 60);
+    }
+
+    @Test
+    void twoThatAreActiveWhenTheRunIsClosedAreSoForEver() {
+        tale.at(5, "S2", to("ACTIVE")).at(10, "S1", CLOSED);
+        violated(10, "two management servers are active at the end", "one-active-server", "", 60);
     }
 
     @Test

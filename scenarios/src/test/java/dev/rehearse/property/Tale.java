@@ -97,7 +97,7 @@ public final class Tale {
     public Verdict verdict(long seconds, String name, String argument, long within) {
         String text = (name + " " + argument).strip();
         PropertyPhrase phrase = new PropertyPhrase(new Place("tale", 1, 1), name, argument, within * SECOND, text);
-        model.add("property", Catalogue.kind(name).make(phrase, scene()));
+        Catalogue.kind(name).make(phrase, scene()).join(model, "property");
         Docket docket = new Docket(List.of(text));
         int id = model.add("docket", docket);
         return docket.verdicts((Docket.Memory) told(seconds).state(id)).get(0);

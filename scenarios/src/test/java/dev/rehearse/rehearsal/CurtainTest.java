@@ -28,7 +28,8 @@ class CurtainTest {
 
     /** When the run was closed, in seconds. */
     private long closed(long earliest) {
-        Curtain curtain = new Curtain(List.of("write", "read"), List.of("S1 crash"), earliest * SECOND, 100 * SECOND);
+        Curtain curtain =
+                new Curtain(List.of("write", "read"), List.of(), List.of("S1 crash"), earliest * SECOND, 100 * SECOND);
         tale.model().add("curtain", curtain);
         World world = tale.told(5000);
         assertTrue(world.stopped());
@@ -57,6 +58,14 @@ class CurtainTest {
     void aServiceThatIsOnlySlowIsNotWaitedFor() {
         tale.at(5, "S1", write(ServiceStatus.DEGRADED)).at(10, "operator", DONE);
         assertEquals(10, closed(0));
+    }
+
+    @Test
+    void redundancyThatNeverWasIsNotWaitedFor() {
+        tale.at(5, "S1", new ExposureChanged("service", true, "")).at(10, "operator", DONE);
+        Curtain curtain = new Curtain(List.of("write"), List.of("service"), List.of(), 0, 100 * SECOND);
+        tale.model().add("curtain", curtain);
+        assertEquals(10, tale.told(5000).now() / SECOND);
     }
 
     @Test
@@ -101,7 +110,7 @@ class CurtainTest {
 
     @Test
     void withoutAnEndOfTheProcedureNothingIsClosed() {
-        Curtain curtain = new Curtain(List.of("write"), List.of(), 0, 100 * SECOND);
+        Curtain curtain = new Curtain(List.of("write"), List.of(), List.of(), 0, 100 * SECOND);
         tale.model().add("curtain", curtain);
         tale.at(5, "S1", write(ServiceStatus.UP));
         assertFalse(tale.told(5000).stopped());

@@ -3,6 +3,7 @@ package dev.rehearse.rehearsal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.copyservices.fact.RelationChanged;
 import dev.rehearse.copyservices.fact.TaskDoubled;
 import dev.rehearse.copyservices.fact.TaskRan;
 import dev.rehearse.measure.Figure;
@@ -13,6 +14,7 @@ import dev.rehearse.rehearsal.Show.Heard;
 import dev.rehearse.scenario.Systems;
 import dev.rehearse.scenario.Vocabulary;
 import dev.rehearse.scenario.read.ScenarioReader;
+import dev.rehearse.site.fact.ExposureChanged;
 import dev.rehearse.site.fact.StateChanged;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +141,19 @@ class ManagementShowTest {
             }
         }
         runs.forEach((instance, times) -> assertEquals(expected.contains(instance) ? 2 : 1, times, "" + instance));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shows")
+    void noServerCouldTakeOverFromTheTakeoverUntilTheRelationIsSynchronizedAgain(Show show) {
+        List<Heard> told = show.heard.stream()
+                .filter(heard -> heard.fact() instanceof ExposureChanged changed
+                        && changed.kind().equals("service"))
+                .toList();
+        assertEquals(2, told.size());
+        assertEquals(ended(show, "Q", "TAKING_OVER"), told.get(0).time());
+        List<Heard> relations = show.told("Q", RelationChanged.class);
+        assertEquals(relations.get(relations.size() - 1).time(), told.get(1).time());
     }
 
     @Test

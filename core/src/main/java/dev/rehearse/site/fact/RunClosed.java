@@ -7,6 +7,6 @@ import dev.rehearse.kernel.Fact;
  * its horizon or its event limit ends without.
  *
  * @param settled whether every fault is healed, every service up and redundancy back; otherwise patience ran out
- * @param why what is not as it should be; empty if settled
+ * @param why what is not as it should be; if settled, what nobody waits for
  */
 public record RunClosed(boolean settled, String why) implements Fact {}

@@ -42,6 +42,14 @@ public interface SystemKind {
     List<String> services();
 
     /**
+     * The kinds of exposure that are open all the time because the cluster is built without the redundancy: nobody waits for
+     * them to end, and the sheet shows them all the same.
+     */
+    default List<String> standing(Plan plan) {
+        return List.of();
+    }
+
+    /**
      * Reserves and gives the behaviour of every component that the plan asks for.
      *
      * @throws IllegalArgumentException if the system cannot be built like that; the message is for the scenario's author,
