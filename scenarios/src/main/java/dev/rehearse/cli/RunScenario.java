@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         description = "Runs a scenario once and prints what happened.",
-        footer = "Exit code: 0 all properties hold, 1 one is violated, 2 undecided (the run was cut off, or%n"
-                + "a fault had no effect), 64 bad usage or scenario, 70 a mistake of ours.",
+        footer =
+                "Exit code: 0 all properties hold or are excused, 1 one is violated, 2 undecided (the run was%n"
+                        + "cut off, a fault had no effect, or the scenario claims nothing), 64 bad usage or scenario, 70 a mistake of ours.",
         mixinStandardHelpOptions = true)
 final class RunScenario implements Callable<Integer> {
 

@@ -136,6 +136,21 @@ class MainTest {
     }
 
     @Test
+    void aRunOfWhichNothingIsClaimedDecidesNothing() {
+        String[] nothing = {"run", NETCOPY, "--set", "always=[]", "--set", "eventually=[]"};
+        Said said = rehearse(nothing);
+        assertEquals(2, said.exit());
+        String second = said.out().lines().skip(1).findFirst().orElse("");
+        assertTrue(second.startsWith(" NOTE  the scenario claims nothing"), second);
+        assertTrue(said.out().contains(" verdict   none: nothing is claimed"), said::out);
+        nothing[0] = "check";
+        Said check = rehearse(nothing);
+        assertEquals(0, check.exit());
+        assertTrue(check.out().contains("it claims nothing"), check::out);
+        assertFalse(rehearse("check", NETCOPY).out().contains("it claims nothing"));
+    }
+
+    @Test
     void whatIsUndecidedSaysWhy() {
         String sheet = rehearse("run", NETCOPY, "--set", "limits={run: 10 min}").out();
         assertTrue(sheet.contains("UNDECIDED: the run was cut off after 10 min (limits: run)"), sheet);
