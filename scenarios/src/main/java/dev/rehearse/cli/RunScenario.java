@@ -11,7 +11,6 @@ import dev.rehearse.rehearsal.Run;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Scenario;
 import dev.rehearse.scenario.read.ScenarioReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +68,8 @@ final class RunScenario implements Callable<Integer> {
             throw new Refusal("--replication " + replication + ": replications count from 0");
         }
         ScenarioReader reader = Library.reader();
-        Scenario scenario = reader.open(name, overrides);
-        List<FaultPhrase> given = new ArrayList<>();
-        for (String fault : faults) {
-            if (fault.isBlank()) {
-                throw new Refusal("--fault is empty; a fault is written like \"S1 crash during step 6\"");
-            }
-            given.add(Faults.exact(reader.fault(fault, scenario)));
-        }
+        Scenario scenario = Faults.scenario(reader, name, overrides, faults);
+        List<FaultPhrase> given = Faults.read(reader, scenario, faults);
         Rehearsal rehearsal = new Rehearsal(scenario, given);
         Occasion occasion = rehearsal.occasion(stream, number);
         Recorder recorder = new Recorder(new Drawn(stream, number));

@@ -136,6 +136,30 @@ class MainTest {
     }
 
     @Test
+    void whatIsWrongWithFaultsAndOverridesIsToldAtOnce() {
+        String[] words = {
+            "run",
+            NETCOPY,
+            "--fault",
+            "S9 crash during step 1",
+            "--fault",
+            "S1 explode during step 1",
+            "--set",
+            "assume.foo=1"
+        };
+        String err = rehearse(words).err();
+        assertTrue(err.contains("S9") && err.contains("explode") && err.contains("foo"), err);
+    }
+
+    @Test
+    void theResultNamesEveryAssumptionWithItsValue() {
+        String json = rehearse("run", NETCOPY, "--set", "assume.operator notices=7 s", "--json", "-")
+                .out();
+        assertTrue(json.contains("\"operator notices\" : \"7 s\""), json);
+        assertTrue(json.contains("\"operator diagnosis\""), json);
+    }
+
+    @Test
     void aRunOfWhichNothingIsClaimedDecidesNothing() {
         String[] nothing = {"run", NETCOPY, "--set", "always=[]", "--set", "eventually=[]"};
         Said said = rehearse(nothing);
