@@ -160,6 +160,13 @@ class MainTest {
     }
 
     @Test
+    void twoServersOfWhichNoneWritesAreNotSaidToServe() {
+        String sheet = rehearse("run", NETCOPY, "--fault", "S1 crash at 0 s", "--fault", "S2 crash at 0 s")
+                .out();
+        assertTrue(sheet.contains("(service): either server could be made to serve, none accepts writes"), sheet);
+    }
+
+    @Test
     void aRunOfWhichNothingIsClaimedDecidesNothing() {
         String[] nothing = {"run", NETCOPY, "--set", "always=[]", "--set", "eventually=[]"};
         Said said = rehearse(nothing);
