@@ -31,10 +31,17 @@ public final class Redundancy {
             context.observe(new ExposureChanged("data", data, why));
         }
         if (service != before.service()) {
-            String why = service ? "no second server could take over without loss" : "either server can serve";
+            String why = service ? "no second server could take over without loss" : ready(survey);
             context.observe(new ExposureChanged("service", service, why));
         }
         return new Exposure(data, service);
+    }
+
+    /** That a role is all a server lacks does not yet mean that anybody can write. */
+    private static String ready(Survey survey) {
+        return survey.views().stream().anyMatch(View::accepts)
+                ? "either server can serve"
+                : "either server could be made to serve, none accepts writes";
     }
 
     /** How many servers serve, or could be made to at once, without losing acknowledged work. */

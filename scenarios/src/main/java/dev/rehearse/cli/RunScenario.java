@@ -12,7 +12,6 @@ import dev.rehearse.rehearsal.Run;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Scenario;
 import dev.rehearse.scenario.read.ScenarioReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "run",
         description = "Runs a scenario once and prints what happened.",
-        footer = "Exit code: 0 all properties hold, 1 one is violated, 2 undecided (the run was cut off, or%n"
-                + "a fault had no effect), 64 bad usage or scenario, 70 a mistake of ours.",
+        footer =
+                "Exit code: 0 all properties hold or are excused, 1 one is violated, 2 undecided (the run was%n"
+                        + "cut off, a fault had no effect, or the scenario claims nothing), 64 bad usage or scenario, 70 a mistake of ours.",
         mixinStandardHelpOptions = true)
 final class RunScenario implements Callable<Integer> {
 
@@ -72,14 +72,8 @@ final class RunScenario implements Callable<Integer> {
             throw new Refusal("--replication " + replication + ": replications count from 0");
         }
         ScenarioReader reader = Library.reader();
-        Scenario scenario = reader.open(name, overrides);
-        List<FaultPhrase> given = new ArrayList<>();
-        for (String fault : faults) {
-            if (fault.isBlank()) {
-                throw new Refusal("--fault is empty; a fault is written like \"S1 crash during step 6\"");
-            }
-            given.add(Faults.exact(reader.fault(fault, scenario)));
-        }
+        Scenario scenario = Faults.scenario(reader, name, overrides, faults);
+        List<FaultPhrase> given = Faults.read(reader, scenario, faults);
         Rehearsal rehearsal = new Rehearsal(scenario, given);
         Occasion occasion = nominal ? rehearsal.nominal() : rehearsal.occasion(stream, number);
         Recorder recorder = new Recorder(nominal ? new Nominal() : new Drawn(stream, number));

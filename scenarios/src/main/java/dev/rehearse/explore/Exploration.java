@@ -136,7 +136,7 @@ public final class Exploration {
 
     /** What it says about all of them: violated if one is, undecided if one is and none is violated. */
     public Judgement judgement() {
-        Judgement worst = Judgement.HOLDS;
+        Judgement worst = found.isEmpty() ? Judgement.UNDECIDED : Judgement.HOLDS; // nothing claimed, nothing decided
         for (int property = 0; property < found.size(); property++) {
             Judgement one = judgement(property);
             if (one == Judgement.VIOLATED) {

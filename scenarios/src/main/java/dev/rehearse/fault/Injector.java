@@ -68,7 +68,7 @@ public final class Injector implements Watcher<Injector.Memory> {
             for (Effect effect : effects) {
                 before = Math.max(before, effect.order());
             }
-            return with(place, new Effect(before + 1, How.BITES, ""));
+            return with(place, new Effect(before + 1, How.BITES, "", 0, 0));
         }
 
         /** Whether the fault at this place has struck. */
@@ -144,14 +144,35 @@ public final class Injector implements Watcher<Injector.Memory> {
         context.send(fault.on(), 0, new Heal(fault.kind()));
         context.observe(new FaultHealed(fault.on(), fault.words()));
         Memory next = memory.with(place, over());
+        next = next.with(place, next.effects().get(place).over(context.now()));
         for (int other = 0; other < faults.size(); other++) {
-            boolean holds = next.stages().get(other) == Stage.STRUCK
-                    && next.effects().get(other).how() == How.OVERLAID
-                    && faults.get(other).on() == fault.on();
-            // what lay under the one that is repaired now goes on alone
-            next = holds ? next.with(other, next.effects().get(other).harm()) : next;
+            Effect effect = next.effects().get(other);
+            boolean bared = next.stages().get(other) == Stage.STRUCK && effect.covered() && !covered(next, other);
+            // what lay under those that are repaired now goes on alone
+            next = bared ? next.with(other, effect.bared(context.now())) : next;
         }
         return next;
+    }
+
+    /** Whether a fault of the same kind still lies above this one, or of any kind if none of the same ever did. */
+    private boolean covered(Memory memory, int place) {
+        boolean ever = false;
+        boolean same = false;
+        boolean any = false;
+        Fault under = faults.get(place);
+        for (int other = 0; other < faults.size(); other++) {
+            int order = memory.effects().get(other).order();
+            if (order > 0
+                    && order < memory.effects().get(place).order()
+                    && faults.get(other).on() == under.on()) {
+                boolean holds = memory.stages().get(other) == Stage.STRUCK;
+                boolean alike = faults.get(other).kind() == under.kind();
+                ever |= alike;
+                same |= alike && holds;
+                any |= holds;
+            }
+        }
+        return ever ? same : any;
     }
 
     @Override
@@ -182,7 +203,7 @@ public final class Injector implements Watcher<Injector.Memory> {
         }
         Effect known = memory.effects().get(place);
         if (told.how() != How.BITES) {
-            return memory.with(place, new Effect(known.order(), told.how(), told.why()));
+            return memory.with(place, known.told(told.how(), told.why(), context.now()));
         }
         context.observe(new FaultBit(told.on(), faults.get(place).words()));
         return memory.with(place, known.harm());

@@ -14,6 +14,10 @@
  *       knows: it tells {@link dev.rehearse.site.fact.FaultEffect}, and the injector keeps it. Refused: to compare the
  *       component before and after, because an armed fault changes it without any effect, and a second repair that is
  *       awaited changes it too. A run in which a fault had no effect proves nothing about that fault, and says so.
+ *   <li>A fault that strikes what another holds down has an effect of its own only if it then holds at least as long alone
+ *       as it lay under the other. Refused: to count whatever outlasts the other, because two breaks a second apart end a
+ *       second apart, and such a run shows nothing of the second; refused too: never to count it, because a day's outage that begins
+ *       within a short one is an outage of a day.
  *   <li>{@code when S2 is …} means when it comes into the state: a state that holds from the start triggers nothing.
  * </ul>
  */

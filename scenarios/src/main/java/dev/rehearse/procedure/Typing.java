@@ -56,8 +56,10 @@ final class Typing {
             int by = asked ? line.address().asked() : line.address().to();
             turn.context.observe(new CommandAnswered(by, words, answer.reply(), answer.code(), answer.text()));
         }
-        boolean looked = line.asks() || line.effect().expected();
-        if (next.is(Phase.DONE) && looked && !answer.text().isBlank()) {
+        // a question that finds nothing to complain of was asked all the same
+        boolean looked =
+                line.asks() || (line.effect().expected() && !answer.text().isBlank());
+        if (next.is(Phase.DONE) && looked) {
             int by = asked ? line.address().asked() : line.address().to();
             turn.context.observe(new AnswerSeen(by, line.words(), answer.text().strip()));
         }

@@ -54,7 +54,7 @@ final class DuplexKinds {
             "Lockstep is cut only if everything is duplexed and nothing is being copied.",
             (phrase, scene) -> new Forbidden<>(phrase.text(), SplitBegan.class,
                 split -> split.duplex() ? "" : "the system is split and was not duplexed")),
-        new PropertyKind("outage-only-in-the-merge", "", "IF13",
+        new PropertyKind("outage-only-in-merge-or-its-abort", "", "IF13",
             "Without a fault the application is down only while the system merges, or while what was merged is aborted.",
             (phrase, scene) -> new OutageInMerge(phrase.text())),
         new PropertyKind("abort-in-split-costs-nothing", "", "IF14",

@@ -19,8 +19,7 @@ public record Fate(FaultPhrase asked, FaultPhrase settled, boolean struck, Strin
     /** What became of the fault at a place of the plan. */
     static Fate of(FaultPhrase asked, FaultPhrase settled, Injector.Memory memory, int place) {
         boolean struck = memory.struck(place);
-        return new Fate(
-                asked, settled, struck, struck ? vain(memory.effects().get(place)) : missed(asked, memory, place));
+        return new Fate(asked, settled, struck, struck ? vain(memory, place) : missed(asked, memory, place));
     }
 
     /** Whether it did any harm. */
@@ -28,9 +27,15 @@ public record Fate(FaultPhrase asked, FaultPhrase settled, boolean struck, Strin
         return vain.isEmpty();
     }
 
-    private static String vain(Effect effect) {
-        if (!effect.none()) {
+    private static String vain(Injector.Memory memory, int place) {
+        Effect effect = memory.effects().get(place);
+        boolean holds =
+                memory.stages().get(place) == Injector.Stage.STRUCK; // it goes on alone, for nobody knows how long
+        if (!effect.none() || (effect.prolongs() && holds)) {
             return "";
+        }
+        if (effect.prolongs()) {
+            return "only prolonged another a little: " + effect.why();
         }
         return effect.waits()
                 ? "was armed for " + effect.why() + " and never needed"

@@ -50,10 +50,12 @@ public record Run(
 
     /**
      * What may be concluded from the run: as {@link #judgement}, but that all holds although a fault had no effect decides
-     * nothing about the run that was asked for.
+     * nothing about the run that was asked for, and a run of which nothing is claimed decides nothing.
      */
     public Judgement conclusion() {
         Judgement judgement = judgement();
-        return judgement == Judgement.HOLDS && !vain().isEmpty() ? Judgement.UNDECIDED : judgement;
+        return judgement == Judgement.HOLDS && (verdicts.isEmpty() || !vain().isEmpty())
+                ? Judgement.UNDECIDED
+                : judgement;
     }
 }

@@ -46,6 +46,9 @@ public final class ExplorationSheet {
                     "NOTE  " + counted(exploration.cutOff(), "run") + " cut off by the scenario's limits: what such a "
                             + "run does not violate it does not decide");
         }
+        if (exploration.properties().isEmpty()) {
+            line(text, "NOTE  " + Sheet.CLAIMS_NOTHING);
+        }
         for (int property = 0; property < exploration.properties().size(); property++) {
             line(text, (property == 0 ? " verdict   " : "           ") + verdict(property));
             story(text, property);

@@ -79,6 +79,9 @@ final class Foot {
         for (Verdict verdict : run.verdicts()) {
             widest = Math.max(widest, verdict.property().length());
         }
+        if (widest == 0) {
+            lines.add(line("verdict", "none: nothing is claimed"));
+        }
         String label = "verdict";
         for (Verdict verdict : run.verdicts()) {
             String name =

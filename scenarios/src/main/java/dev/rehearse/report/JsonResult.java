@@ -15,10 +15,13 @@ import dev.rehearse.property.Violation;
 import dev.rehearse.rehearsal.Fate;
 import dev.rehearse.rehearsal.Rehearsal;
 import dev.rehearse.rehearsal.Run;
+import dev.rehearse.site.value.Value;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A run as JSON for programs: the same fields in the same order always, times in nanoseconds, sizes in bytes. */
 public final class JsonResult {
@@ -69,6 +72,7 @@ public final class JsonResult {
             out.writeString(override);
         }
         out.writeEndArray();
+        assumptions(out);
         out.writeArrayFieldStart("faults");
         for (Fate fate : run.fates()) {
             out.writeStartObject();
@@ -88,6 +92,16 @@ public final class JsonResult {
         out.writeStringField("judgement", lower(run.judgement()));
         out.writeStringField("conclusion", lower(run.conclusion()));
         out.writeStringField("replay", new Rerun(rehearsal.scenario(), rehearsal.given(), run.occasion()).text());
+    }
+
+    /** All of them, whether the scenario gives a value or the system has one. */
+    private void assumptions(JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart("assume");
+        Map<String, Value> assumed = rehearsal.scenario().plan().settings().getOrDefault("assume", Map.of());
+        for (Map.Entry<String, Value> assumption : new TreeMap<>(assumed).entrySet()) {
+            out.writeStringField(assumption.getKey(), assumption.getValue().text());
+        }
+        out.writeEndObject();
     }
 
     private void verdicts(JsonGenerator out) throws IOException {

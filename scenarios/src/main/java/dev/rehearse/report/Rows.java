@@ -90,7 +90,7 @@ public final class Rows implements Listener {
         }
         String command = wording.line(answer);
         what.remove(command);
-        add(command + " -> " + answer.seen());
+        add(answer.seen().isEmpty() ? command : command + " -> " + answer.seen());
     }
 
     private void add(String words) {

@@ -12,6 +12,9 @@ import java.util.StringJoiner;
 /** A run on paper: what happened, line by line, and what came of it. */
 public final class Sheet {
 
+    static final String CLAIMS_NOTHING =
+            "the scenario claims nothing (neither always: nor eventually:), so this decides nothing";
+
     private static final String GAP = "  ";
     private static final int NARROWEST = 4;
 
@@ -28,6 +31,9 @@ public final class Sheet {
     public String text(Run run) {
         List<String> lines = new ArrayList<>();
         lines.add(head(run));
+        if (run.verdicts().isEmpty()) {
+            lines.add(" NOTE  " + CLAIMS_NOTHING);
+        }
         for (Fate fate : run.vain()) {
             String what = fate.struck() ? " had no effect" : " did not strike";
             lines.add(" NOTE  " + fate.asked().words() + what + "; this run proves nothing about it");

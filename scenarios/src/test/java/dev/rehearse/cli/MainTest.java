@@ -136,6 +136,52 @@ class MainTest {
     }
 
     @Test
+    void whatIsWrongWithFaultsAndOverridesIsToldAtOnce() {
+        String[] words = {
+            "run",
+            NETCOPY,
+            "--fault",
+            "S9 crash during step 1",
+            "--fault",
+            "S1 explode during step 1",
+            "--set",
+            "assume.foo=1"
+        };
+        String err = rehearse(words).err();
+        assertTrue(err.contains("S9") && err.contains("explode") && err.contains("foo"), err);
+    }
+
+    @Test
+    void theResultNamesEveryAssumptionWithItsValue() {
+        String json = rehearse("run", NETCOPY, "--set", "assume.operator notices=7 s", "--json", "-")
+                .out();
+        assertTrue(json.contains("\"operator notices\" : \"7 s\""), json);
+        assertTrue(json.contains("\"operator diagnosis\""), json);
+    }
+
+    @Test
+    void twoServersOfWhichNoneWritesAreNotSaidToServe() {
+        String sheet = rehearse("run", NETCOPY, "--fault", "S1 crash at 0 s", "--fault", "S2 crash at 0 s")
+                .out();
+        assertTrue(sheet.contains("(service): either server could be made to serve, none accepts writes"), sheet);
+    }
+
+    @Test
+    void aRunOfWhichNothingIsClaimedDecidesNothing() {
+        String[] nothing = {"run", NETCOPY, "--set", "always=[]", "--set", "eventually=[]"};
+        Said said = rehearse(nothing);
+        assertEquals(2, said.exit());
+        String second = said.out().lines().skip(1).findFirst().orElse("");
+        assertTrue(second.startsWith(" NOTE  the scenario claims nothing"), second);
+        assertTrue(said.out().contains(" verdict   none: nothing is claimed"), said::out);
+        nothing[0] = "check";
+        Said check = rehearse(nothing);
+        assertEquals(0, check.exit());
+        assertTrue(check.out().contains("it claims nothing"), check::out);
+        assertFalse(rehearse("check", NETCOPY).out().contains("it claims nothing"));
+    }
+
+    @Test
     void whatIsUndecidedSaysWhy() {
         String sheet = rehearse("run", NETCOPY, "--set", "limits={run: 10 min}").out();
         assertTrue(sheet.contains("UNDECIDED: the run was cut off after 10 min (limits: run)"), sheet);

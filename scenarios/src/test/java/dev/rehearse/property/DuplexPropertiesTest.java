@@ -89,8 +89,8 @@ class DuplexPropertiesTest {
                 row(model, "Merge follows Idle", moved("Merge/BUSY", "EXECUTE_MERGE")), row(model, "ABORT is taken while PrepareSplit is busy", busy, moved("Abort/BUSY", "ABORT")),
                 row(model, "PrepareSplit is broken and goes on by GOES_ON", busy, moved("PrepareSplit/BROKEN", "FAILED"), moved("Split/BUSY", "GOES_ON")),
                 row("no-abort-after-commit", "aborted after commit", moved("Commit/BUSY", "COMMIT"), moved("Abort/BUSY", "ABORT")),
-                row("outage-only-in-the-merge", "application goes down outside the merge, and no fault has struck", DOWN),
-                row("outage-only-in-the-merge", "application goes down while a split is aborted, and no fault has struck", moved("Abort/BUSY", "ABORT"), DOWN),
+                row("outage-only-in-merge-or-its-abort", "application goes down outside the merge, and no fault has struck", DOWN),
+                row("outage-only-in-merge-or-its-abort", "application goes down while a split is aborted, and no fault has struck", moved("Abort/BUSY", "ABORT"), DOWN),
                 row("abort-in-split-costs-nothing", "application goes down while a split is aborted", moved("Split/READY", "SUCCEEDED"), moved("Abort/BUSY", "ABORT"), DOWN),
                 row(types, "DB is DISABLED on the Production Side", type(true, "DISABLED")), row(types, "1 services are not as before after the merge", type(false, "DISABLED"), merged),
                 row(action, "SAVE failed and the request went on", new ActionRan("SAVE", "Backup", 1, false), merged), row(action, "SAVE failed and STOP ran behind it", new ActionRan("SAVE", "Backup", 1, false), new ActionRan("STOP", "Backup", 0, false)),
@@ -118,8 +118,8 @@ class DuplexPropertiesTest {
                 row("mtbf-gate-kept", "", new ElementChanged("CPU 1", "BROKEN", true), new ElementChanged("CPU 1", "DUPLEX", false)),
                 row("state-model-kept", "", moved("PrepareSplit/BUSY", "PREPARE_SPLIT"), moved("PrepareSplit/BROKEN", "FAILED"), moved("Abort/BUSY", "ABORT"), moved("Abort/READY", "SUCCEEDED"), moved("Finish/BUSY", "FINISH"), moved("Idle/READY", "SUCCEEDED")),
                 row("no-abort-after-commit", "", committed, moved("Idle/READY", "SUCCEEDED"), moved("Abort/BUSY", "ABORT")),
-                row("outage-only-in-the-merge", "", moved("Merge/BUSY", "GOES_ON"), DOWN), row("outage-only-in-the-merge", "", moved("Merge/READY", "SUCCEEDED"), moved("Abort/BUSY", "ABORT"), DOWN),
-                row("outage-only-in-the-merge", "", FAULT, DOWN), row("abort-in-split-costs-nothing", "", moved("Merge/READY", "SUCCEEDED"), moved("Abort/BUSY", "ABORT"), DOWN),
+                row("outage-only-in-merge-or-its-abort", "", moved("Merge/BUSY", "GOES_ON"), DOWN), row("outage-only-in-merge-or-its-abort", "", moved("Merge/READY", "SUCCEEDED"), moved("Abort/BUSY", "ABORT"), DOWN),
+                row("outage-only-in-merge-or-its-abort", "", FAULT, DOWN), row("abort-in-split-costs-nothing", "", moved("Merge/READY", "SUCCEEDED"), moved("Abort/BUSY", "ABORT"), DOWN),
                 row("start-up-types-kept", "", type(false, "DISABLED"), type(false, "AUTOMATIC"), moved("Merge/READY", "SUCCEEDED")),
                 row("failed-action-stops-the-request", "", new ActionRan("SAVE", "Backup", 1, false), moved("Merge/BROKEN", "FAILED")));
     }
@@ -154,9 +154,13 @@ class DuplexPropertiesTest {
     static Stream<Arguments> faults() {
         Fact abort = moved("Abort/BUSY", "ABORT");
         return Stream.of(
-                row("outage-only-in-the-merge", "application goes down outside the merge, after a fault", FAULT, DOWN),
                 row(
-                        "outage-only-in-the-merge",
+                        "outage-only-in-merge-or-its-abort",
+                        "application goes down outside the merge, after a fault",
+                        FAULT,
+                        DOWN),
+                row(
+                        "outage-only-in-merge-or-its-abort",
                         "application goes down while a split is aborted, after a fault",
                         abort,
                         FAULT,

@@ -7,6 +7,6 @@ import dev.rehearse.kernel.Fact;
  *
  * @param by who answered
  * @param words of the line that is dealt with
- * @param seen what was printed
+ * @param seen what was printed; empty if nothing was
  */
 public record AnswerSeen(int by, String words, String seen) implements Fact {}
