@@ -58,16 +58,17 @@ class ExploreTest {
     @Test
     void twoFaultsOfWhichNeitherCouldBeLeftOutAreAPair() {
         String monitoring = "csm/upgrade-monitoring-only";
-        String[] menu = {"--fault", "P install failure", "--fault", "P crash", "--faults", "2"};
+        String[] menu = {"--fault", "A1 replication break", "--fault", "P host crash", "--faults", "2"};
         Said said = rehearse(
                 Stream.concat(Stream.of("explore", monitoring), Stream.of(menu)).toArray(String[]::new));
         String pair = said.out()
                 .lines()
-                .filter(line -> line.contains("rehearse run ") && line.split("--fault").length == 3)
+                .filter(line -> line.matches(".*rehearse run .*--fault .*--fault .*"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(said.out()));
-        String[] quoted = pair.split("\"");
-        Said both = rehearse("run", monitoring, "--nominal", "--fault", quoted[1], "--fault", quoted[3]);
+        String first = pair.substring(pair.indexOf('"') + 1, pair.indexOf("\" --fault"));
+        String second = pair.substring(pair.lastIndexOf("--fault \"") + 9, pair.length() - 1);
+        Said both = rehearse("run", monitoring, "--nominal", "--fault", first, "--fault", second);
         assertEquals(1, both.exit(), both::out);
     }
 
