@@ -47,24 +47,16 @@ public final class WorldSpace implements Space<Course> {
 
     @Override
     public void steps(Course from, Consumer<Course> into) {
-        if (ends(from.world())) {
-            return;
-        }
-        Enumerated chance = new Enumerated();
-        do {
-            World world = from.world().fork();
-            Chosen.Noted noted = new Chosen.Noted(chance);
-            Simulator simulator = new Simulator(world, noted);
-            simulator.step();
-            while (!world.settled()) {
-                simulator.step();
-            }
-            into.accept(from.went(world, noted.picks));
-        } while (chance.next());
+        instant(from, before -> {}, into);
     }
 
     @Override
     public void faults(Course from, Faults<Course> into) {
+        instant(from, before -> strikes(before, into), after -> {});
+    }
+
+    /** Goes through the next instant, in each way that chance can go: shows the course before each event, and when all is over. */
+    private void instant(Course from, Consumer<Course> before, Consumer<Course> after) {
         if (ends(from.world())) {
             return;
         }
@@ -74,9 +66,10 @@ public final class WorldSpace implements Space<Course> {
             Chosen.Noted noted = new Chosen.Noted(chance);
             Simulator simulator = new Simulator(world, noted);
             do {
-                strikes(from.went(world, noted.picks), into);
+                before.accept(from.went(world, noted.picks));
                 simulator.step();
             } while (!world.settled());
+            after.accept(from.went(world, noted.picks));
         } while (chance.next());
     }
 

@@ -97,7 +97,7 @@ class WorldSpaceTest {
     }
 
     @Test
-    void noSingleFaultOfAllThatARandomRunPicksIsMissing() {
+    void noFaultThatDoesHarmAtTheStartOfAStepIsMissing() {
         Scenario scenario = scenario("soliddb/hot-migration");
         List<FaultPhrase> menu = scenario.hazards().phrases();
         Exploration exploration = Exploration.of(scenario, menu, Plan.upTo(1).by(2));
