@@ -11,7 +11,6 @@ import java.util.List;
 final class Chosen implements Chance {
 
     private static final Nominal MEDIANS = new Nominal();
-    private static final Corner[] CORNERS = Corner.values();
 
     private final List<Pick> picks;
 
@@ -23,7 +22,7 @@ final class Chosen implements Chance {
     public long duration(Activity what, long draw, long turn) {
         for (Pick pick : picks) {
             if (pick.turn() == turn) {
-                return CORNERS[pick.option()].of(what);
+                return Corner.of(pick.option()).of(what);
             }
         }
         return MEDIANS.duration(what, draw, turn);

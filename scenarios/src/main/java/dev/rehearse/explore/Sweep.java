@@ -130,7 +130,7 @@ final class Sweep {
         for (Corner corner : Corner.values()) {
             if (corner.of(begun.what()) != begun.what().nanoseconds(MEDIAN)) {
                 List<Pick> more = new ArrayList<>(picks);
-                more.add(new Pick(begun.turn(), corner.ordinal()));
+                more.add(new Pick(begun.turn(), corner.option()));
                 World world = from.world().fork();
                 String step = perils.step(world);
                 Simulator simulator = new Simulator(world, new Chosen(more));
