@@ -11,6 +11,7 @@ import java.util.List;
 final class Chosen implements Chance {
 
     private static final Nominal MEDIANS = new Nominal();
+    private static final Corner[] CORNERS = Corner.values();
 
     private final List<Pick> picks;
 
@@ -20,6 +21,11 @@ final class Chosen implements Chance {
 
     @Override
     public long duration(Activity what, long draw, long turn) {
+        for (Pick pick : picks) {
+            if (pick.turn() == turn) {
+                return CORNERS[pick.option()].of(what);
+            }
+        }
         return MEDIANS.duration(what, draw, turn);
     }
 
@@ -33,11 +39,15 @@ final class Chosen implements Chance {
         return MEDIANS.choose(what, draw, turn);
     }
 
-    /** Another chance whose picks are noted. */
+    /** Another chance whose picks are noted, and the activities whose durations it was asked for. */
     static final class Noted implements Chance {
 
         final List<Pick> picks = new ArrayList<>();
+        final List<Begun> begun = new ArrayList<>();
         private final Chance source;
+
+        /** An activity that began, and its turn among the questions of the run. */
+        record Begun(Activity what, long turn) {}
 
         Noted(Chance source) {
             this.source = source;
@@ -45,6 +55,7 @@ final class Chosen implements Chance {
 
         @Override
         public long duration(Activity what, long draw, long turn) {
+            begun.add(new Begun(what, turn));
             return source.duration(what, draw, turn);
         }
 
