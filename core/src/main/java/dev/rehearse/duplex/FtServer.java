@@ -58,7 +58,7 @@ public final class FtServer implements Component<Memory> {
         }
         settle(turn);
         Memory after = turn.memory();
-        if (after == memory) {
+        if (after.equals(memory)) {
             return memory;
         }
         Faces.settle(turn, after);
