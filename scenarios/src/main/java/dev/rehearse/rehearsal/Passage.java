@@ -28,8 +28,23 @@ public final class Passage {
     private final Chance chance;
     private List<Due> waiting;
 
-    /** A fault that strikes when so many events were served. */
-    private record Due(int place, long events) {}
+    /**
+     * A fault that strikes when so many events were served.
+     *
+     * @param place of the fault among those that were asked for
+     * @param events counted from the start of the run
+     */
+    public record Due(int place, long events) {}
+
+    /**
+     * All that decides how a run goes on: two that are equal here are equal from here on.
+     *
+     * @param served how many events were served
+     * @param now when the last of them was, in nanoseconds since the start
+     * @param waiting the faults that are still to strike
+     * @param world the rest
+     */
+    public record Standing(long served, long now, List<Due> waiting, Fingerprint world) {}
 
     private Passage(Cast cast, Limits limits, Simulator simulator, Chance chance, List<Due> waiting) {
         this.cast = cast;
@@ -151,9 +166,9 @@ public final class Passage {
         return world().now();
     }
 
-    /** Of everything that decides how it goes on, but for the two above: times and the events that faults wait for count from there. */
-    public Fingerprint fingerprint() {
-        return world().fingerprint();
+    /** Where it stands. */
+    public Standing standing() {
+        return new Standing(served(), now(), waiting, world().fingerprint());
     }
 
     /** The number of the step that the operator is at; empty outside the procedure. */

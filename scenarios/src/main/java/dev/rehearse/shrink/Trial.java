@@ -5,9 +5,9 @@ import dev.rehearse.kernel.chance.Drawn;
 import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.kernel.chance.Path;
 import dev.rehearse.kernel.chance.Recorder;
-import dev.rehearse.kernel.code.Fingerprint;
 import dev.rehearse.rehearsal.Occasion;
 import dev.rehearse.rehearsal.Passage;
+import dev.rehearse.rehearsal.Passage.Standing;
 import dev.rehearse.rehearsal.Rehearsal;
 import dev.rehearse.rehearsal.Replay;
 import dev.rehearse.rehearsal.Run;
@@ -36,9 +36,6 @@ final class Trial {
     private long sets;
     private long times;
     private long places;
-
-    /** A run by the way, in all that decides how it goes on. */
-    private record Seen(long served, long now, Fingerprint world) {}
 
     Trial(Scenario scenario, String property, Occasion occasion, Path path) {
         this.scenario = scenario.withoutFaults();
@@ -138,7 +135,7 @@ final class Trial {
         List<FaultPhrase> later = new ArrayList<>(faults);
         later.set(place, faults.get(place).at(Placement.after(Long.MAX_VALUE)));
         Passage without = passage(List.copyOf(later), chance);
-        Set<Seen> harmless = new HashSet<>();
+        Set<Standing> harmless = new HashSet<>();
         boolean more = true;
         while (more && without.served() < end) {
             for (Move move : Move.to(without.served(), place, faults, end)) {
@@ -155,12 +152,12 @@ final class Trial {
     }
 
     /** Whether a run comes to violate the property. It does not if it comes to where one that does not has been. */
-    private boolean fails(Passage run, Set<Seen> harmless) {
+    private boolean fails(Passage run, Set<Standing> harmless) {
         for (int event = 0; event < COMPARED; event++) {
             if (run.violates(property)) {
                 return true;
             }
-            if (!harmless.add(new Seen(run.served(), run.now(), run.fingerprint())) || !run.step()) {
+            if (!harmless.add(run.standing()) || !run.step()) {
                 return false;
             }
         }

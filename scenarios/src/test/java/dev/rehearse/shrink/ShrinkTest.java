@@ -69,6 +69,16 @@ class ShrinkTest {
     }
 
     @Test
+    void whomAFaultOvertakesStrikesBeforeTheSameEventAsEver() {
+        Shrunk shrunk = Failing.of(
+                        "soliddb/hot-migration", 893973, "S1 crash during step 3", "S2 boot failure at 368 s")
+                .shrunk();
+        // the boot failure is there from the start; that makes two events more until the order at which S1 crashes
+        assertEquals("S1 crash after 38 events", shrunk.faults().get(0).fault().words());
+        assertEquals("S2 boot failure after 0 events", shrunk.faults().get(1).fault().words());
+    }
+
+    @Test
     void thePropertyCanBeChosen() {
         Rehearsal rehearsal = LOSS.rehearsal();
         Run run = rehearsal.run(7, 0);
