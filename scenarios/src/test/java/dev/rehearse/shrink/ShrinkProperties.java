@@ -108,7 +108,8 @@ class ShrinkProperties {
             Hit hit = shrunk.faults().get(place);
             boolean counted = hit.fault().placement().anchor() == Anchor.EVENT;
             long end = counted ? hit.fault().placement().delay() : hit.events() + 1;
-            long stride = 1 + end / MOST_PLACES; // the fork tried them all; of a long run some are enough to prove it wrong
+            long stride =
+                    1 + end / MOST_PLACES; // the fork tried them all; of a long run some are enough to prove it wrong
             for (long events = 0; events < end; events += stride) {
                 List<FaultPhrase> moved = new ArrayList<>(faults);
                 moved.set(place, faults.get(place).at(Placement.after(events)));

@@ -75,7 +75,8 @@ class ShrinkTest {
                 .shrunk();
         // the boot failure is there from the start; that makes two events more until the order at which S1 crashes
         assertEquals("S1 crash after 38 events", shrunk.faults().get(0).fault().words());
-        assertEquals("S2 boot failure after 0 events", shrunk.faults().get(1).fault().words());
+        assertEquals(
+                "S2 boot failure after 0 events", shrunk.faults().get(1).fault().words());
     }
 
     @Test
@@ -124,6 +125,41 @@ class ShrinkTest {
         Rehearsal rehearsal = LOSS.rehearsal();
         Run run = rehearsal.run(rehearsal.occasion(7, 0), new Drawn(7, 0).antithetic(), List.of());
         assertThrows(IllegalArgumentException.class, () -> Shrink.of(rehearsal, run));
+    }
+
+    /** With medians no two management servers stay active for so long. */
+    private static final Failing DRAWN = Failing.of(
+            "csm/upgrade-with-takeover",
+            18961,
+            "Q crash during step 10",
+            "Q host crash during step 9",
+            "P crash during step 9",
+            "P start failure at step 4 + 116520 ms");
+
+    @Test
+    void theSeedStaysWhereMediansDoNotFail() {
+        Shrunk shrunk = DRAWN.shrunk();
+        assertTrue(shrunk.command().orElseThrow().contains(" --seed 18961 "), shrunk::toString);
+        List<FaultPhrase> faults = shrunk.faults().stream().map(Hit::fault).toList();
+        assertTrue(Failing.violates(
+                Failing.other(shrunk, faults), shrunk.violation().property()));
+    }
+
+    @Test
+    void chanceThatNoSeedGivesIsKeptInTheReplay() {
+        Rehearsal rehearsal = DRAWN.rehearsal();
+        Recorder recorder = new Recorder(new Drawn(18961, 0));
+        Occasion occasion =
+                new Occasion(1, 0, rehearsal.occasion(18961, 0).faults()); // as if it had been drawn from another
+        Run run = rehearsal.run(occasion, recorder, List.of());
+        Shrunk shrunk = Shrink.of(rehearsal, run, DRAWN.shrunk().violation().property(), recorder.path());
+        assertTrue(shrunk.command().isEmpty());
+        assertTrue(shrunk.toString().contains("its replay"), shrunk::toString);
+        assertTrue(shrunk.faults().size() < 4);
+        String replay = ReplayText.write(shrunk.shown().replay());
+        Playback playback = Playback.of(ReplayText.read(replay), Failing.READER);
+        assertEquals(shrunk.shown().run().verdicts(), playback.run(List.of()).verdicts());
+        assertEquals(replay, ReplayText.write(Shrink.of(playback).shown().replay()));
     }
 
     @Property(tries = 30)
