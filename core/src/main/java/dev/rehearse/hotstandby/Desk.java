@@ -16,14 +16,15 @@ final class Desk {
         return order.answer(Reply.SILENT, 0, "no answer");
     }
 
-    /** Tells whoever waits for another answer, if there is one now. */
-    static void look(Turn turn, Watch watch) {
+    /** Whether the answer is still the same for somebody who waits for another one; if not, he is told. */
+    static boolean stands(Turn turn, Watch watch) {
         Order again =
                 new Order(watch.question(), 0, watch.from(), watch.answer().number());
-        if (!watch.holds(Questions.answer(turn, (HsbCommand) watch.question(), again))) {
+        boolean holds = watch.holds(Questions.answer(turn, (HsbCommand) watch.question(), again));
+        if (!holds) {
             watch.tell(turn.context);
-            turn.watch = null;
         }
+        return holds;
     }
 
     /** Whoever gave an order. */

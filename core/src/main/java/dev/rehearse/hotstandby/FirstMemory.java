@@ -7,6 +7,7 @@ import dev.rehearse.hotstandby.content.History;
 import dev.rehearse.hotstandby.content.Tail;
 import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
 
@@ -38,7 +39,7 @@ final class FirstMemory {
                 new ServerProcess(level, true, level, HsbCommand.START, false, true, false, false),
                 new Standing(settings, Users.NONE, -1),
                 Told.NOTHING,
-                null);
+                Watches.NONE);
     }
 
     /** What it offers to clients then. */

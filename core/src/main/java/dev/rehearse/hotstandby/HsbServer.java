@@ -12,7 +12,7 @@ import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Strike;
 import dev.rehearse.site.control.Watch;
-import org.jspecify.annotations.Nullable;
+import dev.rehearse.site.control.Watches;
 
 /**
  * A HotStandby server process with its database, as the High Availability Guide draws it. It takes {@link HsbCommand},
@@ -35,7 +35,7 @@ public final class HsbServer implements Component<HsbServer.Memory> {
      * @param process the process and its host
      * @param standing what it is asked to do
      * @param told what it has told others last
-     * @param watch who waits for another answer, or null
+     * @param watches who waits for another answer
      */
     public record Memory(
             HsbState state,
@@ -46,7 +46,7 @@ public final class HsbServer implements Component<HsbServer.Memory> {
             ServerProcess process,
             Standing standing,
             Told told,
-            @Nullable Watch watch)
+            Watches watches)
             implements State {
 
         @Override
@@ -59,7 +59,7 @@ public final class HsbServer implements Component<HsbServer.Memory> {
                     .part(process)
                     .part(standing)
                     .part(told)
-                    .part(watch);
+                    .part(watches);
         }
     }
 
@@ -88,7 +88,7 @@ public final class HsbServer implements Component<HsbServer.Memory> {
         } else if (signal instanceof Order order && order.command() instanceof HsbCommand command) {
             Desk.obey(turn, command, order);
         } else if (signal instanceof Watch watch) {
-            turn.watch = watch;
+            turn.watches = turn.watches.and(watch);
         } else if (signal instanceof Load load) {
             turn.standing = turn.standing.with(new Users(load.commits(), load.connections(), load.openTransactions()));
         } else if (signal instanceof Wire wire) {
@@ -101,9 +101,8 @@ public final class HsbServer implements Component<HsbServer.Memory> {
             Ground.healed(turn, fault);
         }
         Settling.settle(turn);
-        Watch watch = turn.watch;
-        if (watch != null) {
-            Desk.look(turn, watch);
+        if (turn.watches != Watches.NONE) {
+            turn.watches = turn.watches.those(watch -> Desk.stands(turn, watch));
         }
         return turn.memory();
     }

@@ -7,10 +7,9 @@ import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Transition;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.Carry;
-import dev.rehearse.site.control.Watch;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.Message;
 import dev.rehearse.site.fact.StateChanged;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One event at one server: the server's memory taken apart while its parts change, and what the server may do. It lives for
@@ -30,9 +29,7 @@ final class Turn {
     ServerProcess process;
     Standing standing;
     Told told;
-
-    @Nullable
-    Watch watch;
+    Watches watches;
     /** Whether a connection that ends in this turn was taken down as asked. */
     boolean inOrder;
 
@@ -54,7 +51,7 @@ final class Turn {
         process = before.process();
         standing = before.standing();
         told = before.told();
-        watch = before.watch();
+        watches = before.watches();
     }
 
     /** The memory that it has come to; the same object if nothing changed. */
@@ -67,10 +64,10 @@ final class Turn {
                 && process == before.process()
                 && standing == before.standing()
                 && told == before.told()
-                && watch == before.watch();
+                && watches == before.watches();
         return same
                 ? before
-                : new HsbServer.Memory(state, database, log, peer, courses, process, standing, told, watch);
+                : new HsbServer.Memory(state, database, log, peer, courses, process, standing, told, watches);
     }
 
     History history() {

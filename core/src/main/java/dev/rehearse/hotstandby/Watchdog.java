@@ -11,8 +11,10 @@ import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.Timer;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Changed;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.control.Watch;
 import dev.rehearse.site.fact.CommandAnswered;
 import dev.rehearse.site.fact.CommandGiven;
 import dev.rehearse.site.fact.StateChanged;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * polls in a row, does what {@link WatchdogRow} says until they are (High Availability Guide, "Watchdog sample").
  *
  * <p>It reaches both servers as long as their processes answer; its own network does not fail. One thread: all
- * answers to a poll are in before it decides. A poll costs five events while all is well.
+ * answers to a poll are in before it decides. Once it has seen the pair connected it polls again when that changes, at the time at
+ * which it would have polled: the polls between would have told it nothing.
  */
 public final class Watchdog implements Component<WatchdogMemory> {
 
@@ -88,10 +91,20 @@ public final class Watchdog implements Component<WatchdogMemory> {
         } else if (signal == Wait.POLL) {
             context.start(Wait.POLL, settings.pingInterval);
             return askBoth(memory.idle(), Stage.STATUS, HsbCommand.HSB_STATUS_CONNECT, context);
+        } else if (signal instanceof Changed && memory.polled() != Encoder.NEVER) {
+            return roused(memory, context);
         } else if (signal instanceof Answer answer && memory.stage() != Stage.IDLE) {
             return answered(memory, answer, context);
         }
         return memory;
+    }
+
+    /** Something has changed; it will see it at its next poll, a whole number of intervals after the last that it took. */
+    private WatchdogMemory roused(WatchdogMemory memory, Context context) {
+        long past = context.now() - memory.polled();
+        long interval = Math.max(1, settings.pingInterval);
+        context.start(Wait.POLL, past == 0 ? interval : (interval - past % interval) % interval);
+        return memory.idle();
     }
 
     private WatchdogMemory obey(WatchdogMemory memory, WatchdogCommand command, Order order, Context context) {
@@ -115,6 +128,9 @@ public final class Watchdog implements Component<WatchdogMemory> {
         HsbCommand given = given(memory.stage());
         if (given != null) {
             return done(memory, given, answer, context);
+        }
+        if (memory.stage() == Stage.STATUS && contact(answer) == Contact.CONNECTED) {
+            context.send(servers[answer.number()], 0, new Watch(HsbCommand.HSB_STATUS_CONNECT, context.self(), answer));
         }
         WatchdogMemory saw = memory.saw(answer.number(), read(memory, answer));
         if (saw.awaited() > 0) {
@@ -150,7 +166,8 @@ public final class Watchdog implements Component<WatchdogMemory> {
         Contact first = memory.first().contact();
         Contact second = memory.second().contact();
         if (first == Contact.CONNECTED && second == Contact.CONNECTED) {
-            return memory.with(Mode.NORMAL, 0).idle();
+            context.cancel(Wait.POLL.slot());
+            return memory.content(context.now());
         }
         if (first == Contact.UNDER_WAY || second == Contact.UNDER_WAY) {
             return memory.idle();

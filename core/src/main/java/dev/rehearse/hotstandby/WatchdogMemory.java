@@ -11,10 +11,11 @@ import dev.rehearse.kernel.code.Encoder;
  * @param stage what it waits for
  * @param misses polls in a row at which the pair was not connected, up to NumRetry
  * @param awaited answers that are missing
+ * @param polled when it saw the pair connected, if it waits for that to change; otherwise {@link Encoder#NEVER}
  * @param first what it knows of the first server
  * @param second what it knows of the second server
  */
-public record WatchdogMemory(Mode mode, Stage stage, int misses, int awaited, Look first, Look second)
+public record WatchdogMemory(Mode mode, Stage stage, int misses, int awaited, long polled, Look first, Look second)
         implements State {
 
     /** How it sees the pair. */
@@ -76,12 +77,12 @@ public record WatchdogMemory(Mode mode, Stage stage, int misses, int awaited, Lo
 
     /** Started, with nothing remembered. */
     static WatchdogMemory started() {
-        return new WatchdogMemory(Mode.NORMAL, Stage.IDLE, 0, 0, Look.NONE, Look.NONE);
+        return new WatchdogMemory(Mode.NORMAL, Stage.IDLE, 0, 0, Encoder.NEVER, Look.NONE, Look.NONE);
     }
 
     /** Ended. */
     static WatchdogMemory stopped() {
-        return new WatchdogMemory(Mode.STOPPED, Stage.IDLE, 0, 0, Look.NONE, Look.NONE);
+        return new WatchdogMemory(Mode.STOPPED, Stage.IDLE, 0, 0, Encoder.NEVER, Look.NONE, Look.NONE);
     }
 
     Look look(int server) {
@@ -89,26 +90,37 @@ public record WatchdogMemory(Mode mode, Stage stage, int misses, int awaited, Lo
     }
 
     WatchdogMemory with(Mode newMode, int newMisses) {
-        return new WatchdogMemory(newMode, stage, newMisses, awaited, first, second);
+        return new WatchdogMemory(newMode, stage, newMisses, awaited, polled, first, second);
     }
 
     WatchdogMemory awaiting(Stage newStage, int answers) {
-        return new WatchdogMemory(mode, newStage, misses, answers, first, second);
+        return new WatchdogMemory(mode, newStage, misses, answers, Encoder.NEVER, first, second);
     }
 
     /** At rest until the next poll; what was seen is forgotten, for it is asked anew. */
     WatchdogMemory idle() {
-        return new WatchdogMemory(mode, Stage.IDLE, misses, 0, Look.NONE, Look.NONE);
+        return new WatchdogMemory(mode, Stage.IDLE, misses, 0, Encoder.NEVER, Look.NONE, Look.NONE);
+    }
+
+    /** The pair was seen connected now. Until that changes every poll would be like this one. */
+    WatchdogMemory content(long now) {
+        return new WatchdogMemory(Mode.NORMAL, Stage.IDLE, 0, 0, now, Look.NONE, Look.NONE);
     }
 
     /** One answer less is missing, and this is what is known of the server that gave it. */
     WatchdogMemory saw(int server, Look look) {
         return new WatchdogMemory(
-                mode, stage, misses, awaited - 1, server == 0 ? look : first, server == 0 ? second : look);
+                mode, stage, misses, awaited - 1, polled, server == 0 ? look : first, server == 0 ? second : look);
     }
 
     @Override
     public void encode(Encoder out) {
-        out.word(mode).word(stage).number(misses).number(awaited).part(first).part(second);
+        out.word(mode)
+                .word(stage)
+                .number(misses)
+                .number(awaited)
+                .time(polled)
+                .part(first)
+                .part(second);
     }
 }

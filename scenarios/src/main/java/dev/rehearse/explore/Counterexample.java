@@ -10,7 +10,10 @@ import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Faults after which a property is violated, none of which could be left out, each at the earliest place in its step.
@@ -18,8 +21,17 @@ import java.util.List;
  * @param property what is violated, in the scenario's words
  * @param strikes what went wrong
  * @param picks what chance answered where it did not take the first that is possible
+ * @param events how many events it takes until the property is violated
  */
-public record Counterexample(String property, List<Strike> strikes, List<Pick> picks) {
+public record Counterexample(String property, List<Strike> strikes, List<Pick> picks, long events) {
+
+    /** Fewest faults first, then fewest events; then those whose faults strike first. */
+    static final Comparator<Counterexample> SHORTEST = Comparator.<Counterexample>comparingInt(
+                    found -> found.strikes().size())
+            .thenComparingLong(Counterexample::events)
+            .thenComparing(found -> found.strikes().stream()
+                    .map(strike -> String.format(Locale.ROOT, "%019d %9d", strike.events(), strike.fault()))
+                    .collect(Collectors.joining()));
 
     /** Whether the clean course of chance leads there. */
     public boolean isNominal() {

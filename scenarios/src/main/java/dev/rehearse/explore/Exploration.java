@@ -1,30 +1,24 @@
 package dev.rehearse.explore;
 
-import dev.rehearse.explore.search.Answer;
 import dev.rehearse.explore.search.Answer.End;
 import dev.rehearse.explore.search.Plan;
-import dev.rehearse.explore.search.Search;
 import dev.rehearse.property.Judgement;
 import dev.rehearse.rehearsal.Perils;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** A scenario searched for every placement of up to so many faults. */
+/** A scenario explored: what comes of every placement of up to so many faults. */
 public final class Exploration {
 
     private final Scenario scenario;
-    private final WorldSpace space;
-    private final Answer answer;
-    private final Set<Cell> tried = new HashSet<>();
-    private final List<Map<List<Cell>, Counterexample>> found = new ArrayList<>();
-    private long cutOff;
+    private final Perils perils;
+    private final Coverage coverage;
+    private final Harvest all;
+    private final Map<Integer, Map<List<Cell>, Counterexample>> minimal = new HashMap<>();
 
     /**
      * A fault at a step.
@@ -34,56 +28,63 @@ public final class Exploration {
      */
     public record Cell(int fault, String step) {}
 
-    private Exploration(Scenario scenario, List<FaultPhrase> menu, Plan plan) {
+    /** How a procedure may end that is not done. */
+    public enum Dead {
+        /** The operator gives it up, or goes back to where it began. */
+        GIVEN_UP(Ends.GIVEN_UP),
+        /** He waits for something that will never be. */
+        STUCK(Ends.STUCK);
+
+        private final int bit;
+
+        Dead(long end) {
+            bit = Long.numberOfTrailingZeros(end);
+        }
+    }
+
+    private Exploration(Scenario scenario, Perils perils, Placements placements) {
         this.scenario = scenario;
-        space = new WorldSpace(new Perils(scenario, menu), true);
-        space.properties().forEach(property -> found.add(new LinkedHashMap<>()));
-        answer = Search.of(space, plan, this::met);
+        this.perils = perils;
+        this.coverage = placements.coverage();
+        this.all = placements.harvest();
+        Retelling retelling = new Retelling(perils);
+        all.sets()
+                .forEach((set, found) -> found.each((bit, placed) -> {
+                    if (isMinimal(set, bit)) {
+                        Retelling.Told told = retelling.tell(placed, bit);
+                        String name = bit < properties().size() ? properties().get(bit) : "";
+                        Counterexample example =
+                                new Counterexample(name, placed.strikes(), told.picks(), told.events());
+                        minimal.computeIfAbsent(bit, any -> new HashMap<>()).put(set, example);
+                    }
+                }));
     }
 
     /**
-     * Searches.
+     * Explores.
      *
      * @param menu what may go wrong; where is left open
      */
     public static Exploration of(Scenario scenario, List<FaultPhrase> menu, Plan plan) {
-        return new Exploration(scenario, menu, plan);
+        Perils perils = new Perils(scenario, menu);
+        return new Exploration(scenario, perils, Placements.of(perils, plan));
     }
 
-    private void met(Course course) {
-        List<Strike> strikes = course.strikes();
-        if (!strikes.isEmpty()) {
-            tried.add(cell(strikes.get(strikes.size() - 1)));
-        }
-        if (space.undecided(course)) {
-            cutOff++;
-        }
-        long broken = space.broken(course);
-        for (int property = 0; broken != 0; property++, broken >>>= 1) {
-            if ((broken & 1) != 0) {
-                note(property, course);
+    /** Whether nothing of a set can be left out so that the same still may happen. */
+    private boolean isMinimal(List<Cell> set, int bit) {
+        for (int part = 0; part < (1 << set.size()) - 1; part++) {
+            List<Cell> some = new ArrayList<>();
+            for (int i = 0; i < set.size(); i++) {
+                if ((part >>> i & 1) != 0) {
+                    some.add(set.get(i));
+                }
+            }
+            Harvest.Found found = all.sets().get(some);
+            if (found != null && found.has(bit)) {
+                return false;
             }
         }
-    }
-
-    /** Fewer faults come before more, so whatever a set contains is known already. */
-    private void note(int property, Course course) {
-        List<Cell> cells = new ArrayList<>();
-        for (Strike strike : course.strikes()) {
-            cells.add(cell(strike));
-        }
-        cells.sort((a, b) -> a.fault() != b.fault()
-                ? Integer.compare(a.fault(), b.fault())
-                : a.step().compareTo(b.step()));
-        Map<List<Cell>, Counterexample> known = found.get(property);
-        if (known.keySet().stream().noneMatch(cells::containsAll)) {
-            String name = space.properties().get(property);
-            known.put(List.copyOf(cells), new Counterexample(name, course.strikes(), course.picks()));
-        }
-    }
-
-    private static Cell cell(Strike strike) {
-        return new Cell(strike.fault(), strike.step());
+        return true;
     }
 
     /** The scenario. */
@@ -93,51 +94,68 @@ public final class Exploration {
 
     /** What may go wrong. */
     public List<FaultPhrase> menu() {
-        return space.faults();
+        return perils.faults();
     }
 
     /** What must hold. */
     public List<String> properties() {
-        return space.properties();
+        return perils.properties();
     }
 
     /** How much was seen. */
-    public Answer answer() {
-        return answer;
+    public Coverage coverage() {
+        return coverage;
     }
 
-    /** How many runs were cut off by the scenario's limits before they came to their close. */
-    public long cutOff() {
-        return cutOff;
+    /** The sets of faults at steps after which a run may be cut off by the scenario's limits before it comes to its close. */
+    public List<Counterexample> cutOff() {
+        return found(Long.numberOfTrailingZeros(Ends.CUT_OFF));
     }
 
-    /** Whether a fault struck at a step somewhere in the search. */
+    /** Whether a fault alone struck at a step somewhere. */
     public boolean tried(Cell cell) {
-        return tried.contains(cell);
+        return all.sets().containsKey(List.of(cell));
     }
 
     /** The minimal sets of faults that violate a property, those of fewest faults and earliest violation first. */
     public List<Counterexample> counterexamples(int property) {
-        return List.copyOf(found.get(property).values());
+        return found(property);
+    }
+
+    /** The minimal sets of faults after which the procedure may not be completed. */
+    public List<Counterexample> dead(Dead how) {
+        return found(how.bit);
+    }
+
+    private List<Counterexample> found(int bit) {
+        return minimal.getOrDefault(bit, Map.of()).values().stream()
+                .sorted(Counterexample.SHORTEST)
+                .toList();
     }
 
     /** Whether one fault alone at a step violates a property. */
     public boolean harms(Cell cell, int property) {
-        return found.get(property).containsKey(Collections.singletonList(cell));
+        return minimal.getOrDefault(property, Map.of()).containsKey(List.of(cell));
     }
 
-    /** What the search says about a property. */
+    /** What the exploration says about a property. */
     public Judgement judgement(int property) {
-        if (!found.get(property).isEmpty()) {
+        if (!found(property).isEmpty()) {
             return Judgement.VIOLATED;
         }
-        return answer.end() == End.COMPLETE && cutOff == 0 ? Judgement.HOLDS : Judgement.UNDECIDED;
+        return everythingEnds() ? Judgement.HOLDS : Judgement.UNDECIDED;
+    }
+
+    /** Whether every placement was tried and every run came to its close. */
+    public boolean everythingEnds() {
+        return coverage.end() == End.COMPLETE && cutOff().isEmpty();
     }
 
     /** What it says about all of them: violated if one is, undecided if one is and none is violated. */
     public Judgement judgement() {
-        Judgement worst = found.isEmpty() ? Judgement.UNDECIDED : Judgement.HOLDS; // nothing claimed, nothing decided
-        for (int property = 0; property < found.size(); property++) {
+        Judgement worst =
+                properties().isEmpty() ? Judgement.UNDECIDED : Judgement.HOLDS; // nothing claimed, nothing decided
+        for (int property = 0; property < properties().size(); property++) {
             Judgement one = judgement(property);
             if (one == Judgement.VIOLATED) {
                 return one;

@@ -57,7 +57,7 @@ public final class WorldSpace implements Space<Course> {
 
     /** Goes through the next instant, in each way that chance can go: shows the course before each event, and when all is over. */
     private void instant(Course from, Consumer<Course> before, Consumer<Course> after) {
-        if (ends(from.world())) {
+        if (perils.over(from.world())) {
             return;
         }
         Enumerated chance = new Enumerated();
@@ -85,19 +85,9 @@ public final class WorldSpace implements Space<Course> {
         }
     }
 
-    /** Whether nothing follows: the run is closed, nothing is pending, or its limits are reached. */
-    private boolean ends(World world) {
-        return world.stopped() || world.next() == Long.MAX_VALUE || cutOff(world);
-    }
-
-    private boolean cutOff(World world) {
-        return world.next() > perils.scenario().limits().run()
-                || world.served() >= perils.scenario().limits().events();
-    }
-
     /** Whether the run ends here without having come to its close, so that properties that it does not violate are not decided. */
     public boolean undecided(Course course) {
-        return !course.world().stopped() && cutOff(course.world()) && !perils.closed(course.world());
+        return !course.world().stopped() && perils.cutOff(course.world()) && !perils.closed(course.world());
     }
 
     @Override
@@ -107,7 +97,7 @@ public final class WorldSpace implements Space<Course> {
 
     @Override
     public Fingerprint fingerprint(Course state) {
-        Fingerprint print = state.world().situation();
+        Fingerprint print = perils.situation(state.world());
         if (!placed || state.strikes().isEmpty()) {
             return print;
         }

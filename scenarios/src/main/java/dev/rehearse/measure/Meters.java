@@ -7,6 +7,7 @@ import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All meters of a model, and how to read them. */
 public final class Meters {
@@ -49,6 +50,11 @@ public final class Meters {
         this.trouble = model.add("meter of trouble", new TroubleMeter());
         this.operator = model.add("meter of operator", new OperatorMeter(operator));
         this.own = new SystemMeters(plan, model);
+    }
+
+    /** How the procedure ended; null as long as it goes on. */
+    public OperatorMeter.@Nullable End end(World world) {
+        return ((OperatorMeter.Memory) world.state(operator)).end();
     }
 
     /** What they show in a world at its present time. */

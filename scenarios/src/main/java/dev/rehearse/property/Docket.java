@@ -59,6 +59,12 @@ public final class Docket implements Watcher<Docket.Memory> {
         return memory;
     }
 
+    /** It tells what came of a run, and nobody asks it while the run goes on. */
+    @Override
+    public boolean onlyCounts() {
+        return true;
+    }
+
     @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == StepStarted.class

@@ -4,6 +4,9 @@ import dev.rehearse.fault.Injector;
 import dev.rehearse.kernel.Model;
 import dev.rehearse.kernel.Simulator;
 import dev.rehearse.kernel.World;
+import dev.rehearse.kernel.code.Fingerprint;
+import dev.rehearse.kernel.code.Mix;
+import dev.rehearse.kernel.code.Names;
 import dev.rehearse.measure.OperatorMeter;
 import dev.rehearse.property.Docket;
 import dev.rehearse.property.Violation;
@@ -75,10 +78,37 @@ public final class Perils {
     /** A bit for each property that is violated, the first property's lowest. */
     public long violated(World world) {
         long violated = 0;
-        for (Violation violation : docket(world).violations()) {
-            violated |= 1L << properties().indexOf(violation.property());
+        List<Violation> violations = docket(world).violations();
+        for (int i = 0; i < violations.size(); i++) {
+            violated |= 1L << properties().indexOf(violations.get(i).property());
         }
         return violated;
+    }
+
+    /**
+     * 128 bits for everything that decides how a world goes on if chance may go every way, and for what it has come to: which
+     * properties are violated and how the procedure ended.
+     */
+    public Fingerprint situation(World world) {
+        Fingerprint print = world.situation();
+        OperatorMeter.End end = cast.meters.end(world);
+        long come = violated(world) * 2 + (docket(world).closed() ? 1 : 0);
+        if (come == 0 && end == null) {
+            return print;
+        }
+        long mixed = Mix.one(come + (end == null ? 0 : Names.ofText(end.outcome())));
+        return new Fingerprint(Mix.one(print.high() + mixed), Mix.two(print.low() + mixed));
+    }
+
+    /** Whether nothing follows: the run is closed, nothing is pending, or its limits are reached. */
+    public boolean over(World world) {
+        return world.stopped() || world.next() == Long.MAX_VALUE || cutOff(world);
+    }
+
+    /** Whether the limits of the scenario are reached. */
+    public boolean cutOff(World world) {
+        return world.next() > scenario.limits().run()
+                || world.served() >= scenario.limits().events();
     }
 
     /** The step that the operator is at; empty outside the procedure. */
@@ -93,7 +123,7 @@ public final class Perils {
 
     /** How the procedure ended. */
     public Outcome outcome(World world) {
-        OperatorMeter.End end = cast.meters.read(world).operator().end();
+        OperatorMeter.End end = cast.meters.end(world);
         return end == null ? Outcome.UNFINISHED : Outcome.of(end.outcome());
     }
 

@@ -1,9 +1,10 @@
 package dev.rehearse.report;
 
 import dev.rehearse.explore.Counterexample;
+import dev.rehearse.explore.Coverage;
 import dev.rehearse.explore.Exploration;
+import dev.rehearse.explore.Exploration.Dead;
 import dev.rehearse.explore.Strike;
-import dev.rehearse.explore.search.Answer;
 import dev.rehearse.explore.search.Answer.End;
 import dev.rehearse.property.Judgement;
 import dev.rehearse.rehearsal.Occasion;
@@ -41,34 +42,37 @@ public final class ExplorationSheet {
                 exploration.scenario().name() + "      every placement of at most " + counted(faults, "fault")
                         + " out of " + exploration.menu().size() + ", each activity taking its median");
         line(text, seen());
-        if (exploration.cutOff() > 0) {
+        if (!exploration.cutOff().isEmpty()) {
             line(
                     text,
-                    "NOTE  " + counted(exploration.cutOff(), "run") + " cut off by the scenario's limits: what such a "
-                            + "run does not violate it does not decide");
+                    "NOTE  after " + counted(exploration.cutOff().size(), "placement")
+                            + " runs are cut off by the scenario's "
+                            + "limits: what such a run does not violate it does not decide");
         }
         if (exploration.properties().isEmpty()) {
             line(text, "NOTE  " + Sheet.CLAIMS_NOTHING);
         }
         for (int property = 0; property < exploration.properties().size(); property++) {
             line(text, (property == 0 ? " verdict   " : "           ") + verdict(property));
-            story(text, property);
-            several(text, property);
+            story(text, exploration.counterexamples(property));
+            several(text, exploration.counterexamples(property));
         }
+        finish(text);
         new RiskMap(exploration).append(text);
         return text.toString();
     }
 
     private String seen() {
-        Answer answer = exploration.answer();
-        String worlds = counted(answer.states(), "world");
-        if (answer.end() != End.COMPLETE) {
+        Coverage coverage = exploration.coverage();
+        String seen =
+                counted(coverage.placements(), "run") + " tried, " + counted(coverage.worlds(), "world") + " seen";
+        if (coverage.end() != End.COMPLETE) {
             return "UNDECIDED: the search reached its limit of "
-                    + answer.end().name().toLowerCase(Locale.ROOT) + " when it had seen " + worlds + ", with up to "
-                    + counted(answer.layers().size() - 1L, "fault");
+                    + coverage.end().name().toLowerCase(Locale.ROOT) + ": " + seen + ", with up to "
+                    + counted(coverage.layers().size() - 1L, "fault");
         }
-        return worlds + " seen, all there are (expected to be missing: "
-                + String.format(Locale.ROOT, "%.1e", answer.expectedOmissions()) + ")";
+        return seen + ", all there are (expected to be missing: "
+                + String.format(Locale.ROOT, "%.1e", coverage.expectedOmissions()) + ")";
     }
 
     private String verdict(int property) {
@@ -83,20 +87,46 @@ public final class ExplorationSheet {
                 : name + "VIOLATED by " + counted(found.size(), "placement") + ", first " + words(first);
     }
 
+    /** Whether the procedure is still completed, whatever goes wrong. */
+    private void finish(StringBuilder text) {
+        String head = " finish    ";
+        for (Dead how : Dead.values()) {
+            List<Counterexample> found = exploration.dead(how);
+            if (!found.isEmpty()) {
+                Counterexample first = found.get(0);
+                String after = first.strikes().isEmpty()
+                        ? "without any fault"
+                        : "after " + counted(found.size(), "placement") + ", first " + words(first);
+                line(text, head + padded(said(how), width() + 3) + after);
+                story(text, found);
+                head = "           ";
+            }
+        }
+        if (head.startsWith(" finish") && exploration.everythingEnds()) {
+            line(text, head + "the procedure is completed whatever of this goes wrong");
+        }
+    }
+
+    private static String said(Dead how) {
+        return switch (how) {
+            case GIVEN_UP -> "given up, or taken back";
+            case STUCK -> "stuck";
+        };
+    }
+
     /** The command that shows the first; where chance had to go its second way, only a replay file does. */
-    private void story(StringBuilder text, int property) {
-        List<Counterexample> found = exploration.counterexamples(property);
+    private void story(StringBuilder text, List<Counterexample> found) {
         if (!found.isEmpty() && found.get(0).isNominal()) {
             List<FaultPhrase> strikes = found.get(0).faults(exploration.menu());
             line(text, "              " + new Rerun(exploration.scenario(), strikes, Occasion.nominal(strikes)).text());
         }
     }
 
-    private void several(StringBuilder text, int property) {
+    private void several(StringBuilder text, List<Counterexample> found) {
         List<Counterexample> sets = new ArrayList<>();
-        for (Counterexample found : exploration.counterexamples(property)) {
-            if (found.strikes().size() > 1) {
-                sets.add(found);
+        for (Counterexample one : found) {
+            if (one.strikes().size() > 1) {
+                sets.add(one);
             }
         }
         for (int i = 0; i < Math.min(SETS, sets.size()); i++) {

@@ -121,7 +121,7 @@ class WorldSpaceTest {
         List<FaultPhrase> menu = scenario.hazards().phrases();
         Exploration one = Exploration.of(scenario, menu, Plan.upTo(1));
         Exploration two = Exploration.of(scenario, menu, Plan.upTo(1).by(2));
-        assertEquals(one.answer().layers(), two.answer().layers());
+        assertEquals(one.coverage().layers(), two.coverage().layers());
         for (int property = 0; property < one.properties().size(); property++) {
             assertEquals(one.counterexamples(property), two.counterexamples(property));
         }

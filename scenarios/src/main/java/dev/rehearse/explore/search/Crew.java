@@ -14,14 +14,15 @@ import java.util.function.Function;
  * The threads of a search. They take a list in pieces; what they make of the pieces is taken in the order of the pieces, by the thread
  * that asked, so that nothing depends on who was first.
  */
-final class Crew implements AutoCloseable {
+public final class Crew implements AutoCloseable {
 
     private static final int PIECE = 512;
 
     private final ExecutorService threads;
     private final boolean alone;
 
-    Crew(int size) {
+    /** So many threads. */
+    public Crew(int size) {
         alone = size == 1;
         threads = Executors.newFixedThreadPool(size, work -> {
             Thread thread = new Thread(work, "explore");
@@ -41,6 +42,21 @@ final class Crew implements AutoCloseable {
         for (int from = 0; from < all.size(); from += PIECE) {
             List<T> piece = all.subList(from, Math.min(from + PIECE, all.size()));
             running.add(threads.submit(() -> work.apply(piece)));
+        }
+        while (!running.isEmpty()) {
+            take.accept(await(running.removeFirst()));
+        }
+    }
+
+    /** Each of these is worked on by itself. */
+    public <T, R> void each(List<T> all, Function<T, R> work, Consumer<R> take) {
+        if (alone) {
+            all.forEach(one -> take.accept(work.apply(one)));
+            return;
+        }
+        Deque<Future<R>> running = new ArrayDeque<>();
+        for (T one : all) {
+            running.add(threads.submit(() -> work.apply(one)));
         }
         while (!running.isEmpty()) {
             take.accept(await(running.removeFirst()));

@@ -1,0 +1,57 @@
+package dev.rehearse.explore;
+
+import dev.rehearse.kernel.World;
+import dev.rehearse.rehearsal.Perils;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The different ways in which runs end, numbered as they come: a bit for each property that is violated, and one for what else may be. There
+ * are few of them, however many runs there are.
+ */
+final class Ends {
+
+    /** Properties that can be told apart. */
+    static final int PROPERTIES = 60;
+    /** The operator may give the procedure up, or go back to where it began. */
+    static final long GIVEN_UP = 1L << 60;
+    /** The operator may wait for something that will never be. */
+    static final long STUCK = 1L << 61;
+    /** The run may be cut off by its limits, or go on for ever, and what it does not violate is not decided. */
+    static final long CUT_OFF = 1L << 62;
+
+    private final Map<Long, Integer> numbers = new HashMap<>();
+    private final List<Long> ends = new ArrayList<>();
+
+    /** What a world has come to that goes no further. */
+    static long of(Perils perils, World world) {
+        long violated = perils.violated(world);
+        if (!world.stopped() && perils.cutOff(world) && !perils.closed(world)) {
+            violated |= CUT_OFF;
+        }
+        return violated
+                | switch (perils.outcome(world)) {
+                    case COMPLETED, COMPLETED_LATE -> 0;
+                    case ABANDONED, ROLLED_BACK -> GIVEN_UP;
+                    case STUCK, UNFINISHED -> STUCK;
+                };
+    }
+
+    /** The number of an end. */
+    synchronized int number(long end) {
+        Integer known = numbers.get(end);
+        if (known != null) {
+            return known;
+        }
+        numbers.put(end, ends.size());
+        ends.add(end);
+        return ends.size() - 1;
+    }
+
+    /** The end of that number. */
+    synchronized long end(int number) {
+        return ends.get(number);
+    }
+}

@@ -1,0 +1,188 @@
+package dev.rehearse.explore;
+
+import dev.rehearse.kernel.Simulator;
+import dev.rehearse.kernel.World;
+import dev.rehearse.kernel.chance.Activity;
+import dev.rehearse.kernel.chance.Chance;
+import dev.rehearse.kernel.chance.Choice;
+import dev.rehearse.kernel.chance.Enumerated;
+import dev.rehearse.kernel.chance.Nominal;
+import dev.rehearse.kernel.code.Fingerprint;
+import dev.rehearse.rehearsal.Perils;
+import java.util.Arrays;
+
+/**
+ * Tells how a world ends if nothing more goes wrong, activities taking their median and chance going every way. It lets the world run, and stops
+ * where it comes upon one whose end is known: after most faults the cluster is soon in a situation that it was in before.
+ *
+ * <p>For one thread; several share what is known.
+ */
+final class Foresight {
+
+    /** Marks of those who are looking come first, then those of ends. */
+    private static final int LOOKERS = 4096;
+
+    private static final int FIRST_END = Futures.OPEN + 1 + LOOKERS;
+
+    private final Perils perils;
+    private final Futures futures;
+    private final Ends ends;
+    private final int me;
+
+    /** The worlds met on the way from where it began, whose end is still open: two words each. */
+    private long[] met = new long[512];
+
+    private int size;
+    /** How often a way came back to a world whose end was still open. */
+    private int loops;
+
+    private long events;
+
+    /**
+     * Foresight.
+     *
+     * @param me marks the worlds whose end it is about to find; no two that look at the same time have the same
+     */
+    Foresight(Perils perils, Futures futures, Ends ends, int me) {
+        this.perils = perils;
+        this.futures = futures;
+        this.ends = ends;
+        this.me = mark(me);
+    }
+
+    private static int mark(int looker) {
+        return Futures.OPEN + 1 + looker % LOOKERS;
+    }
+
+    /** How many events were served. */
+    long events() {
+        return events;
+    }
+
+    /** How a world ends, as one of {@link Ends}; the world is used up. */
+    long end(World world) {
+        size = 0;
+        loops = 0;
+        return follow(world);
+    }
+
+    private long follow(World world) {
+        int from = size;
+        World spare = world.fork();
+        Alert alert = new Alert();
+        Simulator simulator = new Simulator(world, alert);
+        long begun = world.served();
+        long end = 0;
+        boolean goesOn = true;
+        while (goesOn) {
+            if (perils.over(world)) {
+                end = Ends.of(perils, world);
+                break;
+            }
+            long before = world.served();
+            do {
+                simulator.step();
+            } while (!world.settled());
+            if (alert.asked) {
+                events += before - begun;
+                end = branch(spare, before);
+                break;
+            }
+            int known = meet(world);
+            if (known >= FIRST_END) {
+                end = ends.end(known - FIRST_END);
+                goesOn = false;
+            } else if (known == me) {
+                end = loop(world);
+                goesOn = false;
+            }
+        }
+        events += world.served() - begun;
+        settle(from, end);
+        return end;
+    }
+
+    private int meet(World world) {
+        Fingerprint print = perils.situation(world);
+        int known = futures.meet(print, me);
+        if (known == Futures.NEW) {
+            if (size * 2 == met.length) {
+                met = Arrays.copyOf(met, met.length * 2);
+            }
+            met[size * 2] = print.high();
+            met[size++ * 2 + 1] = print.low();
+        }
+        return known;
+    }
+
+    /** Every way that chance can go at the next instant. */
+    private long branch(World spare, long before) {
+        Simulator again = new Simulator(spare, new Nominal());
+        while (spare.served() < before) {
+            again.step();
+        }
+        Enumerated chance = new Enumerated();
+        long end = 0;
+        do {
+            World world = spare.fork();
+            Simulator simulator = new Simulator(world, chance);
+            do {
+                simulator.step();
+            } while (!world.settled());
+            end |= way(world);
+        } while (chance.next());
+        return end;
+    }
+
+    private long way(World world) {
+        int from = size;
+        int known = meet(world);
+        if (known >= FIRST_END) {
+            return ends.end(known - FIRST_END);
+        }
+        if (known == me) {
+            return loop(world);
+        }
+        long end = follow(world);
+        settle(from, end);
+        return end;
+    }
+
+    /** The way has come back to a world that it was in: so it goes on for ever, unless chance goes otherwise. */
+    private long loop(World world) {
+        loops++;
+        return perils.violated(world) | Ends.CUT_OFF;
+    }
+
+    /** The end of the worlds met since is known, unless the way leads back to one before them. */
+    private void settle(int from, long end) {
+        boolean open = loops > 0 && from > 0;
+        int mark = open ? Futures.OPEN : FIRST_END + ends.number(end);
+        for (int i = from; i < size; i++) {
+            futures.settle(met[i * 2], met[i * 2 + 1], mark);
+        }
+        size = from;
+    }
+
+    /** Medians and first options, and whether there was another option. */
+    private static final class Alert implements Chance {
+
+        private static final Nominal MEDIANS = new Nominal();
+
+        private boolean asked;
+
+        @Override
+        public long duration(Activity what, long draw, long turn) {
+            return MEDIANS.duration(what, draw, turn);
+        }
+
+        @Override
+        public int choose(Choice what, long draw, long turn) {
+            int option = MEDIANS.choose(what, draw, turn);
+            for (int other = option + 1; other < what.size(); other++) {
+                asked |= what.possible(other);
+            }
+            return option;
+        }
+    }
+}

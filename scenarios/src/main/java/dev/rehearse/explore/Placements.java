@@ -1,0 +1,121 @@
+package dev.rehearse.explore;
+
+import dev.rehearse.explore.search.Answer.End;
+import dev.rehearse.explore.search.Crew;
+import dev.rehearse.explore.search.Plan;
+import dev.rehearse.rehearsal.Perils;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Tries every placement of no fault, of one, and so on. The work is shared by where the first fault strikes: what has the same first
+ * fault in the same step is done by one thread in its order, so that nothing that is found depends on which thread was first.
+ */
+final class Placements {
+
+    private final Perils perils;
+    private final Plan plan;
+    private final Futures futures = new Futures();
+    private final Ends ends = new Ends();
+    private final Harvest harvest = new Harvest();
+    private final List<Coverage.Layer> layers = new ArrayList<>();
+    private int lookers;
+
+    private Placements(Perils perils, Plan plan) {
+        this.perils = perils;
+        this.plan = plan;
+    }
+
+    static Placements of(Perils perils, Plan plan) {
+        Placements placements = new Placements(perils, plan);
+        try (Crew crew = new Crew(plan.threads())) {
+            for (int faults = 0; faults <= plan.faults() && placements.end() == End.COMPLETE; faults++) {
+                placements.layer(crew, faults);
+            }
+        }
+        return placements;
+    }
+
+    Coverage coverage() {
+        return new Coverage(end(), List.copyOf(layers), futures.expectedOmissions(), futures.bytes());
+    }
+
+    Harvest harvest() {
+        return harvest;
+    }
+
+    private void layer(Crew crew, int faults) {
+        long before = futures.size();
+        long tried = harvest.placements();
+        if (faults == 0) {
+            Course first = Course.of(perils.first());
+            harvest.add(first, foresight().end(first.world()));
+        } else {
+            List<Task> tasks = new ArrayList<>();
+            for (List<Course> struck : firstStrikes()) {
+                tasks.add(new Task(struck, faults - 1, foresight()));
+            }
+            crew.each(tasks, Task::run, harvest::add);
+        }
+        layers.add(new Coverage.Layer(harvest.placements() - tried, futures.size() - before));
+    }
+
+    private Foresight foresight() {
+        return new Foresight(perils, futures, ends, lookers++);
+    }
+
+    /** The courses after the first fault, those of the same fault in the same step together. */
+    private Iterable<List<Course>> firstStrikes() {
+        Map<Exploration.Cell, List<Course>> struck = new LinkedHashMap<>();
+        new Sweep(perils, () -> false).strikes(Course.of(perils.first()), 1, course -> struck.computeIfAbsent(
+                        Harvest.cell(course.strikes().get(0)), cell -> new ArrayList<>())
+                .add(course));
+        return struck.values();
+    }
+
+    /** What follows from one first fault in one step. */
+    private final class Task {
+
+        private final List<Course> struck;
+        private final int more;
+        private final Foresight foresight;
+
+        Task(List<Course> struck, int more, Foresight foresight) {
+            this.struck = struck;
+            this.more = more;
+            this.foresight = foresight;
+        }
+
+        Harvest run() {
+            Harvest found = new Harvest();
+            BooleanSupplier enough = () -> end() != End.COMPLETE;
+            Sweep sweep = new Sweep(perils, enough);
+            for (Course course : struck) {
+                if (enough.getAsBoolean()) {
+                    break;
+                }
+                if (more == 0) {
+                    found.add(course, foresight.end(course.world()));
+                } else {
+                    sweep.strikes(course, more, last -> found.add(last, foresight.end(last.world())));
+                }
+            }
+            return found;
+        }
+    }
+
+    private End end() {
+        if (plan.limits().states() < Long.MAX_VALUE
+                && futures.size() > plan.limits().states()) {
+            return End.STATES;
+        }
+        if (plan.limits().bytes() < Long.MAX_VALUE
+                && futures.bytes() > plan.limits().bytes()) {
+            return End.MEMORY;
+        }
+        return plan.limits().late().getAsBoolean() ? End.TIME : End.COMPLETE;
+    }
+}
