@@ -24,4 +24,9 @@ public enum ActionCommand implements Command {
     public Command question() {
         return STATE;
     }
+
+    @Override
+    public boolean watched() {
+        return question() == this;
+    }
 }

@@ -28,4 +28,9 @@ public enum ApplicationCommand implements Command {
     public Command question() {
         return STATE;
     }
+
+    @Override
+    public boolean watched() {
+        return question() == this;
+    }
 }

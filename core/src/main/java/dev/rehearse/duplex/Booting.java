@@ -110,6 +110,7 @@ final class Booting {
         boolean keeps = number == 0 && !turn.images.split() && crashes;
         if (keeps && turn.halves[spare].cpu().state() == OpState.DUPLEX) {
             turn.move(spare, true, OpEvent.CRASH_DUMP);
+            Hardware.pair(turn); // what ran in step with it runs alone at once, not when somebody looks next
             turn.start(Clock.What.CPU, spare, Span.CRASH_DUMP);
         }
     }

@@ -1,7 +1,6 @@
 package dev.rehearse.duplex;
 
 import dev.rehearse.duplex.Desk.Caller;
-import dev.rehearse.duplex.SessionState.Operation;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Reply;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +11,8 @@ final class Console {
     private Console() {}
 
     static void obey(Turn turn, ConsoleCommand command, Caller caller) {
-        boolean planned = turn.session.state() == SessionState.ABORTING
-                && !turn.images.system().isUp();
         boolean stopped = turn.session.desk().faults() > 0;
-        boolean starts = turn.session.phase() == Phase.MERGE_CONSOLE;
-        if ((planned || starts) && command == ConsoleCommand.STATE) {
-            caller.answer(
-                    Reply.RUNNING, 0, turn.session.state().words()); // the operation goes on; the console comes back
-        } else if (command == ConsoleCommand.RESTART_CONSOLE
-                && turn.images.system().isUp()) {
+        if (command == ConsoleCommand.RESTART_CONSOLE && turn.images.system().isUp()) {
             turn.session = turn.session.with(
                     turn.session.desk().faults(-turn.session.desk().faults()));
             caller.answer(0);
@@ -38,7 +30,6 @@ final class Console {
             return;
         }
         switch (command) {
-            case REPORT -> report(turn, caller);
             case COPY_PACKAGE -> {
                 turn.session = turn.session.with(turn.session.desk().copied());
                 caller.answer(0);
@@ -53,7 +44,7 @@ final class Console {
                 turn.session = turn.session.with(turn.session.desk().verifying(job));
                 turn.start(Clock.What.VERIFICATION, 0, Span.VERIFICATION);
             }
-            default -> state(turn, caller);
+            default -> throw new IllegalArgumentException(command + " is a question");
         }
     }
 
@@ -70,25 +61,6 @@ final class Console {
             case RETRY -> SessionEvent.RETRY;
             default -> null;
         };
-    }
-
-    private static void state(Turn turn, Caller caller) {
-        SessionState state = turn.session.state();
-        Reply reply = state.operation() == Operation.BUSY
-                ? Reply.RUNNING
-                : state.operation() == Operation.BROKEN ? Reply.REFUSED : Reply.DONE;
-        caller.answer(reply, reply == Reply.REFUSED ? turn.session.reason() : 0, state.words());
-    }
-
-    private static void report(Turn turn, Caller caller) {
-        int found = turn.session.report();
-        if (turn.session.state() == SessionState.CHECKING) {
-            caller.answer(Reply.RUNNING, 0, "checking");
-        } else if (found == 0) {
-            caller.answer(Reply.DONE, 0, "PASSED");
-        } else {
-            caller.answer(Reply.REFUSED, found, found < 0 ? "no report" : "FAILED: " + DuplexCode.meaning(found));
-        }
     }
 
     /** The verification is over: it fails if users do not get what they should, or half of the software is there. */

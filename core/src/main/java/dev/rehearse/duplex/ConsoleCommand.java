@@ -53,4 +53,9 @@ public enum ConsoleCommand implements Command {
             default -> STATE;
         };
     }
+
+    @Override
+    public boolean watched() {
+        return question() == this;
+    }
 }

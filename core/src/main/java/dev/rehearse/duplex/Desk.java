@@ -1,12 +1,10 @@
 package dev.rehearse.duplex;
 
-import dev.rehearse.rdr.PairState;
 import dev.rehearse.rdr.Priority;
 import dev.rehearse.rdr.RdrCommand;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
-import dev.rehearse.site.value.Words;
 
 /** Takes orders to enclosures, disks, applications, custom actions and teams, and answers every one of them. */
 final class Desk {
@@ -29,7 +27,9 @@ final class Desk {
     static void obey(Turn turn, Passed passed, Order order) {
         Caller caller = new Caller(turn, order);
         int index = passed.index();
-        if (order.command() instanceof EnclosureCommand command) {
+        if (order.command().question() == order.command()) {
+            turn.context.send(order.from(), 0, Questions.answer(turn, turn.before, passed, order));
+        } else if (order.command() instanceof EnclosureCommand command) {
             enclosure(turn, index, command, caller);
         } else if (order.command() instanceof ConsoleCommand command) {
             Console.obey(turn, command, caller);
@@ -37,21 +37,15 @@ final class Desk {
             disk(turn, index, command, caller);
         } else if (order.command() instanceof ApplicationCommand command) {
             application(turn, index, command, caller);
-        } else if (order.command() instanceof ActionCommand command) {
-            if (command == ActionCommand.FIX) {
-                Actions.fix(turn, index);
-            }
+        } else if (order.command() == ActionCommand.FIX) {
+            Actions.fix(turn, index);
             caller.answer(Reply.DONE, 0, Faces.routine(turn.memory(), index));
-        } else {
-            caller.answer(Reply.DONE, 0, Faces.of(turn.before, passed.part(), index));
         }
     }
 
     private static void enclosure(Turn turn, int side, EnclosureCommand command, Caller caller) {
         int number = turn.imageOn(side);
         switch (command) {
-            case STATE -> caller.answer(Reply.DONE, 0, Faces.enclosure(turn.before, side));
-            case PARTNER -> partner(turn, number, caller);
             case CONNECT -> caller.answer(Installing.connect(turn, side));
             case DISCONNECT -> {
                 Installing.disconnect(turn, side);
@@ -81,6 +75,7 @@ final class Desk {
                 Hardware.powerBack(turn, side);
                 caller.answer(0);
             }
+            case STATE, PARTNER -> throw new IllegalArgumentException(command + " is a question");
         }
     }
 
@@ -92,17 +87,6 @@ final class Desk {
         }
     }
 
-    private static void partner(Turn turn, int number, Caller caller) {
-        if (number == 1 && !Installing.reachable(turn)) {
-            caller.answer(Reply.RUNNING, DuplexCode.NO_WAY, "Unknown");
-            return;
-        }
-        PartnerState os = turn.image(number).os();
-        boolean stuck = os.hung() || os == PartnerState.OS_CRASHED || os == PartnerState.DC_OFF;
-        Reply reply = stuck ? Reply.REFUSED : os.onItsWay() ? Reply.RUNNING : Reply.DONE;
-        caller.answer(reply, stuck ? DuplexCode.PARTNER : 0, os.words());
-    }
-
     private static void disk(Turn turn, int index, RdrCommand command, Caller caller) {
         Bay bay = turn.bays[index];
         Priority priority = command.priority();
@@ -111,15 +95,7 @@ final class Desk {
             caller.answer(0);
             return;
         }
-        PairState state = bay.mirror().state();
         switch (command) {
-            case WAIT_FOR_RESYNC -> {
-                boolean runs = state == PairState.SYNCING || bay.mirror().candidate() >= 0;
-                Reply reply = runs ? Reply.RUNNING : state == PairState.DUPLEX ? Reply.DONE : Reply.REFUSED;
-                String text =
-                        runs ? "SYNCING, " + Words.size(bay.mirror().copied().amountAt(turn.now)) : state.name();
-                caller.answer(reply, reply == Reply.REFUSED ? DuplexCode.HARDWARE : 0, text);
-            }
             case VERIFY -> {
                 int code = Verifying.begin(turn, index, caller.order());
                 if (code != 0) {
@@ -140,7 +116,7 @@ final class Desk {
                     caller.answer(code);
                 }
             }
-            default -> caller.answer(Reply.DONE, 0, state.name());
+            default -> throw new IllegalArgumentException(command + " is a question");
         }
     }
 
@@ -148,11 +124,6 @@ final class Desk {
         Application application = turn.applications[index];
         boolean down = !turn.images.system().isUp();
         switch (command) {
-            case STATE -> {
-                AppState state = application.state();
-                boolean moving = state == AppState.STARTING || state == AppState.STOPPING;
-                caller.answer(moving ? Reply.RUNNING : Reply.DONE, 0, state.words());
-            }
             case START -> {
                 boolean merging = turn.session.phase() == Phase.MERGE_HARDWARE;
                 if (!down && !merging) {
@@ -165,6 +136,7 @@ final class Desk {
                 turn.applications[index] = application.with(Application.Faults.NONE);
                 caller.answer(0);
             }
+            case STATE -> throw new IllegalArgumentException(command + " is a question");
         }
     }
 }

@@ -176,6 +176,7 @@ final class DuplexAssembly {
                 externals(wiring, whole),
                 Level.EMPTY.withRate(wiring.load().writes(), 0),
                 false,
-                Outlook.FINE);
+                Outlook.FINE,
+                null);
     }
 }

@@ -62,4 +62,9 @@ public enum EnclosureCommand implements Command {
             default -> STATE;
         };
     }
+
+    @Override
+    public boolean watched() {
+        return question() == this;
+    }
 }

@@ -67,11 +67,7 @@ final class Faces {
     }
 
     /** Shows at every panel what has changed. */
-    static void settle(Turn turn) {
-        Memory after = turn.memory();
-        if (after.equals(turn.before)) {
-            return;
-        }
+    static void settle(Turn turn, Memory after) {
         for (Part part : Part.values()) {
             int count = count(after, part);
             for (int i = 0; i < count; i++) {

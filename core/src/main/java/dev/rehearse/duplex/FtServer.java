@@ -8,6 +8,8 @@ import dev.rehearse.site.Wire;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.control.Watch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A duplexed system: two CPU-I/O enclosures that are one computer, or two for as long as it is split. It talks to the
@@ -55,12 +57,34 @@ public final class FtServer implements Component<Memory> {
             Verifying.open(turn);
         }
         settle(turn);
-        return turn.memory();
+        Memory after = turn.memory();
+        if (after == memory) {
+            return memory;
+        }
+        Faces.settle(turn, after);
+        return after.with(told(turn, after));
+    }
+
+    /** Tells whoever waits for another answer, if there is one now; returns who waits on. */
+    private static @Nullable Passed told(Turn turn, Memory after) {
+        Passed watched = after.watch();
+        if (watched == null || !(watched.what() instanceof Watch watch)) {
+            return null;
+        }
+        Order again =
+                new Order(watch.question(), 0, watch.from(), watch.answer().number());
+        if (watch.holds(Questions.answer(turn, after, watched, again))) {
+            return watched;
+        }
+        watch.tell(turn.context);
+        return null;
     }
 
     private static void passed(Turn turn, Passed passed) {
         if (passed.what() instanceof Order order) {
             Desk.obey(turn, passed, order);
+        } else if (passed.what() instanceof Watch) {
+            turn.watch = passed;
         } else if (passed.what() instanceof Strike strike) {
             Blows.strike(turn, passed, strike.kind());
         } else if (passed.what() instanceof Heal heal) {
@@ -99,6 +123,5 @@ public final class FtServer implements Component<Memory> {
         Resync.settle(turn);
         Verifying.settle(turn);
         Survey.settle(turn);
-        Faces.settle(turn);
     }
 }

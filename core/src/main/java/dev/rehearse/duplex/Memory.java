@@ -4,6 +4,8 @@ import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a duplexed system remembers.
@@ -18,6 +20,7 @@ import java.util.List;
  * @param writes that its applications acknowledged so far
  * @param blocked whether the VTM network between the halves is down
  * @param outlook what was told last
+ * @param watch who waits for another answer, passed on from the part that he asks about; or null
  */
 public record Memory(
         List<Half> halves,
@@ -29,7 +32,8 @@ public record Memory(
         List<External> externals,
         Level writes,
         boolean blocked,
-        Outlook outlook)
+        Outlook outlook,
+        @Nullable Passed watch)
         implements State {
 
     /**
@@ -47,9 +51,16 @@ public record Memory(
         }
     }
 
+    Memory with(@Nullable Passed next) {
+        return Objects.equals(next, watch)
+                ? this
+                : new Memory(halves, images, session, bays, software, teams, externals, writes, blocked, outlook, next);
+    }
+
     @Override
     public void encode(Encoder out) {
         out.parts(halves).part(images).part(session).parts(bays).part(software);
         out.parts(teams).parts(externals).part(writes).flag(blocked).part(outlook);
+        out.part(watch);
     }
 }

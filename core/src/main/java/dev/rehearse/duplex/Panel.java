@@ -9,6 +9,7 @@ import dev.rehearse.site.Wire;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.control.Watch;
 import dev.rehearse.site.fact.LevelInstalled;
 import dev.rehearse.site.fact.Message;
 import dev.rehearse.site.fact.StateChanged;
@@ -64,11 +65,12 @@ public final class Panel implements Component<Panel.Memory> {
             return show(memory, shown, context);
         }
         boolean meant = signal instanceof Order
+                || signal instanceof Watch
                 || signal instanceof Strike
                 || signal instanceof Heal
                 || (signal instanceof Wire && part == Part.ENCLOSURE);
         if (meant) {
-            context.send(system, 0, new Passed(part, index, signal));
+            context.pass(system, new Passed(part, index, signal));
         }
         return memory;
     }

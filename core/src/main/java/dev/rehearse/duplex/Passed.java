@@ -8,7 +8,7 @@ import dev.rehearse.kernel.code.Encoder;
  *
  * @param part what kind of part
  * @param index which of them
- * @param what an order, a fault, a repair or news of a link
+ * @param what an order, a watch, a fault, a repair or news of a link
  */
 record Passed(Part part, int index, Signal what) implements Signal {
 

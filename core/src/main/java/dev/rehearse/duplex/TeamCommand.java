@@ -22,4 +22,9 @@ public enum TeamCommand implements Command {
     public Command question() {
         return STATE;
     }
+
+    @Override
+    public boolean watched() {
+        return question() == this;
+    }
 }

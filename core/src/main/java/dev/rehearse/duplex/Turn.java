@@ -7,6 +7,7 @@ import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.code.Encoder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event at a system: its memory taken apart while its parts change, and what it may do. It lives for the one call; what
@@ -30,6 +31,9 @@ final class Turn {
     boolean blocked;
     Outlook outlook;
 
+    @Nullable
+    Passed watch;
+
     Turn(Memory before, Wiring wiring, Context context) {
         this.before = before;
         this.wiring = wiring;
@@ -46,6 +50,7 @@ final class Turn {
         writes = before.writes();
         blocked = before.blocked();
         outlook = before.outlook();
+        watch = before.watch();
     }
 
     /** The memory that it has come to; the same object if nothing changed. */
@@ -60,7 +65,8 @@ final class Turn {
                 List.of(externals),
                 writes,
                 blocked,
-                outlook);
+                outlook,
+                watch);
         return after.equals(before) ? before : after;
     }
 
@@ -74,7 +80,7 @@ final class Turn {
     }
 
     void show(Part part, int index, Shown shown) {
-        context.send(wiring.crew().front(part, index).panel(), 0, shown);
+        context.pass(wiring.crew().front(part, index).panel(), shown);
     }
 
     void start(Clock.What what, int index, Span span) {

@@ -17,6 +17,8 @@
  *   <li>The system is one component, and each part that a scenario names has a panel that passes on what is done to it.
  *       Refused: a component for each part. The halves of such a system have no memory of their own to disagree with, and
  *       whether a service survives depends on processors, disks and adapters at one and the same instant.
+ *   <li>Every question can be watched: no answer changes with time alone. How far a copy is would be another answer at every
+ *       look, 740 of them in a resync of two hours, and nobody acts on it; so "wait for resync" tells that it goes on.
  *   <li>An enclosure shows its own OpState, and the state of the operating system where it is not up or is the isolated
  *       one: so one column tells Partner State and redundancy both.
  *   <li>Operations of the console are phases in the order in which the guide tells them; each can be run again and does what

@@ -101,7 +101,7 @@ public final class HsbServer implements Component<HsbServer.Memory> {
             Ground.healed(turn, fault);
         }
         Settling.settle(turn);
-        if (turn.watches != Watches.NONE) {
+        if (!turn.watches.all().isEmpty()) {
             turn.watches = turn.watches.those(watch -> Desk.stands(turn, watch));
         }
         return turn.memory();

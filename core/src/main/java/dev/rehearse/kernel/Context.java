@@ -15,6 +15,13 @@ public interface Context {
     /** Puts an event on the future event list: {@code signal} reaches {@code to} after {@code delay} nanoseconds (0 or more). */
     void send(int to, long delay, Signal signal);
 
+    /**
+     * Passes something on within the event that is being served: {@code signal} reaches {@code to} as soon as the running
+     * component is done with it, and whatever was passed on before. For a component that is only the front of another, or
+     * is told what another knows: nothing happens in the world between the two.
+     */
+    void pass(int to, Signal signal);
+
     /** Starts one of the running component's own timers; a pending one in the same slot is replaced. */
     void start(Timer timer, long delay);
 

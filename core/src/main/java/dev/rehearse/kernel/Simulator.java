@@ -19,6 +19,8 @@ public final class Simulator {
     private final List<Listener> listeners = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Integer> sources = new ArrayList<>();
+    private final List<Signal> passed = new ArrayList<>();
+    private final List<Integer> recipients = new ArrayList<>();
     private int self;
 
     /** A loop that moves {@code world}, asking {@code chance} whatever its components ask of chance. */
@@ -97,6 +99,15 @@ public final class Simulator {
     private void serve(long time, int target, Signal signal) {
         world.now = time;
         world.served++;
+        react(target, signal);
+        for (int i = 0; i < passed.size(); i++) {
+            react(recipients.get(i), passed.get(i));
+        }
+        passed.clear();
+        recipients.clear();
+    }
+
+    private void react(int target, Signal signal) {
         self = target;
         State before = world.states[target];
         State after = model.components[target].on(before, signal, door);
@@ -151,6 +162,12 @@ public final class Simulator {
         @Override
         public void send(int to, long delay, Signal signal) {
             world.events.add(at(delay), to, -1, signal);
+        }
+
+        @Override
+        public void pass(int to, Signal signal) {
+            passed.add(signal);
+            recipients.add(to);
         }
 
         @Override

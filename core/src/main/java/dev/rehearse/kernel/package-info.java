@@ -17,6 +17,10 @@
  *       one of 100,000 costs no search. It never advances the clock and is not served.
  *   <li>Facts reach watchers at once and not as events, so that measuring costs no events and a property sees the
  *       world exactly when it changed.
+ *   <li>A component that is the front of another, or is told what another knows, gets signals within the event ({@link
+ *       dev.rehearse.kernel.Context#pass}): a part that one can name costs no events. Refused: an event for each hop, for
+ *       nothing happens between the two, and a third of the events of a system with many fronts were hops; facts told on
+ *       behalf of another component, for then two would know what it shows.
  *   <li>A fingerprint remembers what it hashed of each component's state, part by part, and hashes only parts that are other
  *       objects ({@link dev.rehearse.kernel.code.Hash}). What only counts is left out of it. Refused: to hash a state
  *       that changed as a whole (twice the time), objects of immutable sums that forks share (as slow as the whole, for

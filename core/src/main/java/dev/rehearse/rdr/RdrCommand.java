@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public enum RdrCommand implements Command {
     /** Prints the state of the pair. */
     STATE("state", null),
-    /** Looks how far the copy is; done when both members are in sync. Our words. */
+    /** Looks whether the copy still runs; done when both members are in sync. Our words. */
     WAIT_FOR_RESYNC("wait for resync", null),
     /** Slows the copy down. */
     PRIORITY_LOW("resync priority Low", Priority.LOW),
@@ -43,5 +43,10 @@ public enum RdrCommand implements Command {
     @Override
     public Command question() {
         return this == WAIT_FOR_RESYNC ? this : STATE;
+    }
+
+    @Override
+    public boolean watched() {
+        return question() == this;
     }
 }

@@ -86,6 +86,18 @@ final class Bench {
         return shown;
     }
 
+    /** All that was told up to a time, in order, and at the same time in the order of the alphabet. */
+    List<String> told(long seconds) {
+        Model model = model();
+        List<String> told = new ArrayList<>();
+        run(
+                model,
+                seconds,
+                (time, source, fact) -> told.add(String.format("%15d %s %s", time, model.name(source), fact)));
+        told.sort(null);
+        return told;
+    }
+
     /** Why a single failure would do harm, or would no longer, each time that changed. */
     List<String> exposures(String kind, long seconds) {
         List<String> told = new ArrayList<>();

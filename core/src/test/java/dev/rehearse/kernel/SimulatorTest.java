@@ -162,6 +162,23 @@ class SimulatorTest {
     }
 
     @Test
+    void whatIsPassedOnIsServedWithinTheEvent() {
+        World world = world(
+                (text, context) -> {
+                    context.pass(1, new Note("on"));
+                    context.send(0, 5, new Note("other"));
+                },
+                (text, context) -> context.start(new Note("later"), 1));
+        Simulator run = new Simulator(world, new Nominal());
+        run.run(10, 1_000);
+        assertEquals("go@10", heard(world, 0));
+        assertEquals("on@10", heard(world, 1));
+        assertEquals(1, world.served());
+        run.run(11, 1);
+        assertEquals("on@10 later@11", heard(world, 1));
+    }
+
+    @Test
     void nobodySendsIntoThePast() {
         World world = world((text, context) -> context.send(1, -1, new Note("x")), SimulatorTest::nothing);
         Simulator run = new Simulator(world, new Nominal());

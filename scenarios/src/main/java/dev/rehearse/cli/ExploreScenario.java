@@ -33,6 +33,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class ExploreScenario implements Callable<Integer> {
 
+    private static final String NOMINAL = "nominal";
+    private static final String CORNERS = "corners";
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "SCENARIO", description = "name of a built-in scenario, or a file")
@@ -62,6 +65,19 @@ final class ExploreScenario implements Callable<Integer> {
     @Option(names = "--time", paramLabel = "TIME", description = "gives up after so long, such as \"60 s\"")
     private @Nullable String time;
 
+    @Option(
+            names = "--timing",
+            paramLabel = "TIMING",
+            description = "nominal: activities take their medians (default); corners: some take their least (1st"
+                    + " percentile) or most (99th)")
+    private String timing = NOMINAL;
+
+    @Option(
+            names = "--corners",
+            paramLabel = "N",
+            description = "with --timing corners, so many activities at most (default: 1)")
+    private int corners = 1;
+
     @Option(names = "--replays", paramLabel = "DIRECTORY", description = "writes a replay file for each minimal set")
     private @Nullable String directory;
 
@@ -81,12 +97,23 @@ final class ExploreScenario implements Callable<Integer> {
         Scenario scenario = reader.open(name, overrides);
         Limits limits = new Limits(states, bytes, () -> System.nanoTime() - begin > patience);
         Plan plan = Plan.upTo(faults).by(threads).within(limits);
-        Exploration exploration = Exploration.of(scenario, menu(reader, scenario), plan);
-        terminal.out().print(new ExplorationSheet(exploration, faults).text());
+        Exploration exploration = Exploration.of(scenario, menu(reader, scenario), plan, corners());
+        terminal.out().print(new ExplorationSheet(exploration, faults, corners()).text());
         if (directory != null) {
             replays(exploration, directory);
         }
         return Exit.of(exploration.judgement());
+    }
+
+    /** How many activities may take their least or most. */
+    private int corners() {
+        if (!timing.equals(NOMINAL) && !timing.equals(CORNERS)) {
+            throw new Refusal("--timing is nominal or corners, not " + timing);
+        }
+        if (corners < 1) {
+            throw new Refusal("--corners is 1 or more");
+        }
+        return timing.equals(CORNERS) ? corners : 0;
     }
 
     private static long read(String option, @Nullable String text, Quantity quantity) {

@@ -20,6 +20,11 @@ final class Chosen implements Chance {
 
     @Override
     public long duration(Activity what, long draw, long turn) {
+        for (Pick pick : picks) {
+            if (pick.turn() == turn) {
+                return Corner.of(pick.option()).of(what);
+            }
+        }
         return MEDIANS.duration(what, draw, turn);
     }
 
@@ -33,11 +38,15 @@ final class Chosen implements Chance {
         return MEDIANS.choose(what, draw, turn);
     }
 
-    /** Another chance whose picks are noted. */
+    /** Another chance whose picks are noted, and the activities whose durations it was asked for. */
     static final class Noted implements Chance {
 
         final List<Pick> picks = new ArrayList<>();
+        final List<Begun> begun = new ArrayList<>();
         private final Chance source;
+
+        /** An activity that began, and its turn among the questions of the run. */
+        record Begun(Activity what, long turn) {}
 
         Noted(Chance source) {
             this.source = source;
@@ -45,6 +54,7 @@ final class Chosen implements Chance {
 
         @Override
         public long duration(Activity what, long draw, long turn) {
+            begun.add(new Begun(what, turn));
             return source.duration(what, draw, turn);
         }
 

@@ -42,7 +42,9 @@ public record Counterexample(String property, List<Strike> strikes, List<Pick> p
     public List<FaultPhrase> faults(List<FaultPhrase> menu) {
         List<FaultPhrase> faults = new ArrayList<>();
         for (Strike strike : strikes) {
-            faults.add(menu.get(strike.fault()).at(Placement.after(strike.events())));
+            if (strike.isFault()) {
+                faults.add(menu.get(strike.fault()).at(Placement.after(strike.events())));
+            }
         }
         return List.copyOf(faults);
     }

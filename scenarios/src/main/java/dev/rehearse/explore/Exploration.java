@@ -21,12 +21,19 @@ public final class Exploration {
     private final Map<Integer, Map<List<Cell>, Counterexample>> minimal = new HashMap<>();
 
     /**
-     * A fault at a step.
+     * A fault at a step, or an activity that took its least or most.
      *
-     * @param fault which, by its place in the menu
+     * @param fault which, by its place in the menu; -1 for an activity
+     * @param activity what took its least or most, in words; empty for a fault
      * @param step the step; empty outside the procedure
      */
-    public record Cell(int fault, String step) {}
+    public record Cell(int fault, String activity, String step) {
+
+        /** A fault at a step. */
+        public Cell(int fault, String step) {
+            this(fault, "", step);
+        }
+    }
 
     /** How a procedure may end that is not done. */
     public enum Dead {
@@ -66,8 +73,18 @@ public final class Exploration {
      * @param menu what may go wrong; where is left open
      */
     public static Exploration of(Scenario scenario, List<FaultPhrase> menu, Plan plan) {
+        return of(scenario, menu, plan, 0);
+    }
+
+    /**
+     * Explores.
+     *
+     * @param menu what may go wrong; where is left open
+     * @param corners how many activities may take their least or their most instead of their median
+     */
+    public static Exploration of(Scenario scenario, List<FaultPhrase> menu, Plan plan, int corners) {
         Perils perils = new Perils(scenario, menu);
-        return new Exploration(scenario, perils, Placements.of(perils, plan));
+        return new Exploration(scenario, perils, Placements.of(perils, plan, corners));
     }
 
     /** Whether nothing of a set can be left out so that the same still may happen. */

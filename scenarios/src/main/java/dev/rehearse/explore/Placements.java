@@ -1,5 +1,6 @@
 package dev.rehearse.explore;
 
+import dev.rehearse.explore.Sweep.Budget;
 import dev.rehearse.explore.search.Answer.End;
 import dev.rehearse.explore.search.Crew;
 import dev.rehearse.explore.search.Plan;
@@ -29,11 +30,11 @@ final class Placements {
         this.plan = plan;
     }
 
-    static Placements of(Perils perils, Plan plan) {
+    static Placements of(Perils perils, Plan plan, int corners) {
         Placements placements = new Placements(perils, plan);
         try (Crew crew = new Crew(plan.threads())) {
             for (int faults = 0; faults <= plan.faults() && placements.end() == End.COMPLETE; faults++) {
-                placements.layer(crew, faults);
+                placements.layer(crew, faults, corners);
             }
         }
         return placements;
@@ -47,45 +48,57 @@ final class Placements {
         return harvest;
     }
 
-    private void layer(Crew crew, int faults) {
+    private void layer(Crew crew, int faults, int most) {
         long before = futures.size();
         long tried = harvest.placements();
-        if (faults == 0) {
-            Course first = Course.of(perils.first());
-            harvest.add(first, foresight().end(first.world()));
-        } else {
-            List<Task> tasks = new ArrayList<>();
-            for (List<Course> struck : firstStrikes()) {
-                tasks.add(new Task(struck, faults - 1, foresight()));
+        for (int corners = 0; corners <= most; corners++) {
+            Budget budget = new Budget(faults, corners);
+            if (budget.spent()) {
+                Course first = Course.of(perils.first());
+                harvest.add(first, foresight().end(first.world()));
+            } else {
+                crew.each(tasks(budget), Task::run, harvest::add);
             }
-            crew.each(tasks, Task::run, harvest::add);
         }
         layers.add(new Coverage.Layer(harvest.placements() - tried, futures.size() - before));
+    }
+
+    private List<Task> tasks(Budget budget) {
+        List<Task> tasks = new ArrayList<>();
+        if (budget.faults() > 0) {
+            begin(new Budget(1, 0), budget.withoutFault(), tasks);
+        }
+        if (budget.corners() > 0) {
+            begin(new Budget(0, 1), budget.withoutCorner(), tasks);
+        }
+        return tasks;
+    }
+
+    /** Adds a task for each fault in each step that may be the first. */
+    private void begin(Budget first, Budget rest, List<Task> into) {
+        Map<Exploration.Cell, List<Course>> struck = new LinkedHashMap<>();
+        new Sweep(perils, () -> false).strikes(Course.of(perils.first()), first, course -> struck.computeIfAbsent(
+                        Harvest.cell(course.strikes().get(0)), cell -> new ArrayList<>())
+                .add(course));
+        for (List<Course> courses : struck.values()) {
+            into.add(new Task(courses, rest, foresight()));
+        }
     }
 
     private Foresight foresight() {
         return new Foresight(perils, futures, ends, lookers++);
     }
 
-    /** The courses after the first fault, those of the same fault in the same step together. */
-    private Iterable<List<Course>> firstStrikes() {
-        Map<Exploration.Cell, List<Course>> struck = new LinkedHashMap<>();
-        new Sweep(perils, () -> false).strikes(Course.of(perils.first()), 1, course -> struck.computeIfAbsent(
-                        Harvest.cell(course.strikes().get(0)), cell -> new ArrayList<>())
-                .add(course));
-        return struck.values();
-    }
-
     /** What follows from one first fault in one step. */
     private final class Task {
 
         private final List<Course> struck;
-        private final int more;
+        private final Budget rest;
         private final Foresight foresight;
 
-        Task(List<Course> struck, int more, Foresight foresight) {
+        Task(List<Course> struck, Budget rest, Foresight foresight) {
             this.struck = struck;
-            this.more = more;
+            this.rest = rest;
             this.foresight = foresight;
         }
 
@@ -97,10 +110,10 @@ final class Placements {
                 if (enough.getAsBoolean()) {
                     break;
                 }
-                if (more == 0) {
+                if (rest.spent()) {
                     found.add(course, foresight.end(course.world()));
                 } else {
-                    sweep.strikes(course, more, last -> found.add(last, foresight.end(last.world())));
+                    sweep.strikes(course, rest, last -> found.add(last, foresight.end(last.world())));
                 }
             }
             return found;

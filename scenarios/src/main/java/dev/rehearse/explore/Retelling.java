@@ -56,7 +56,9 @@ final class Retelling {
             while (world.served() < strike.events()) {
                 simulator.step();
             }
-            perils.strike(simulator, strike.fault());
+            if (strike.isFault()) {
+                perils.strike(simulator, strike.fault());
+            }
         }
         return world;
     }

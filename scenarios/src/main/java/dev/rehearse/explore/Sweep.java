@@ -8,16 +8,20 @@ import dev.rehearse.kernel.code.Fingerprint;
 import dev.rehearse.kernel.code.Mix;
 import dev.rehearse.kernel.code.Names;
 import dev.rehearse.rehearsal.Perils;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * Places faults everywhere: lets a course go on, and before every event lets each fault strike that may, until as many have
- * struck as were asked for. For one thread.
+ * struck as were asked for; likewise lets each activity take its least and its most. For one thread.
  */
 final class Sweep {
+
+    private static final double MEDIAN = 0.5;
 
     private final Perils perils;
     private final BooleanSupplier enough;
@@ -35,20 +39,36 @@ final class Sweep {
     }
 
     /**
-     * Hands over every course in which so many faults more have struck, the last of them just now.
+     * How much more is to go another way than planned.
      *
-     * @param more 1 or more
+     * @param faults so many faults
+     * @param corners so many activities that take their least or most
      */
-    void strikes(Course from, int more, Consumer<Course> into) {
+    record Budget(int faults, int corners) {
+
+        boolean spent() {
+            return faults == 0 && corners == 0;
+        }
+
+        Budget withoutFault() {
+            return new Budget(faults - 1, corners);
+        }
+
+        Budget withoutCorner() {
+            return new Budget(faults, corners - 1);
+        }
+    }
+
+    /** Hands over every course in which a budget, which is not empty, has been spent just now. */
+    void strikes(Course from, Budget budget, Consumer<Course> into) {
         Course course = from;
         while (!perils.over(course.world()) && !enough.getAsBoolean()) {
             Enumerated chance = new Enumerated();
-            Course next = instant(course, chance, more, into);
-            boolean onlyWay = !chance.next();
-            if (!onlyWay) {
-                branch(next, more, into);
+            Course next = instant(course, chance, budget, into);
+            if (chance.next()) {
+                branch(next, budget, into);
                 do {
-                    branch(instant(course, chance, more, into), more, into);
+                    branch(instant(course, chance, budget, into), budget, into);
                 } while (chance.next());
                 return;
             }
@@ -59,37 +79,67 @@ final class Sweep {
         }
     }
 
-    private void branch(Course course, int more, Consumer<Course> into) {
+    private void branch(Course course, Budget budget, Consumer<Course> into) {
         if (isNew(course)) {
-            strikes(course, more, into);
+            strikes(course, budget, into);
+        }
+    }
+
+    private void go(Course course, Budget left, Consumer<Course> into) {
+        if (left.spent()) {
+            into.accept(course);
+        } else {
+            strikes(course, left, into);
         }
     }
 
     /** One way through the next instant. */
-    private Course instant(Course from, Enumerated chance, int more, Consumer<Course> into) {
+    private Course instant(Course from, Enumerated chance, Budget budget, Consumer<Course> into) {
         World world = from.world().fork();
         Chosen.Noted noted = new Chosen.Noted(chance);
         Simulator simulator = new Simulator(world, noted);
         do {
-            strike(from.went(world, noted.picks), more, into);
+            if (budget.faults() > 0) {
+                strike(from.went(world, noted.picks), budget, into);
+            }
             simulator.step();
         } while (!world.settled());
+        if (budget.corners() > 0) {
+            for (Chosen.Noted.Begun begun : noted.begun) {
+                corners(from, noted.picks, begun, budget, into);
+            }
+        }
         return from.went(world, noted.picks);
     }
 
-    private void strike(Course before, int more, Consumer<Course> into) {
+    private void strike(Course before, Budget budget, Consumer<Course> into) {
         String step = perils.step(before.world());
         for (int fault = 0; fault < perils.faults().size(); fault++) {
             if (perils.mayStrike(before.world(), fault)) {
                 World world = before.world().fork();
-                Strike strike = new Strike(fault, step, world.served(), world.next());
+                Strike strike = Strike.of(fault, step, world.served(), world.next());
                 perils.strike(new Simulator(world, new Nominal()), fault);
-                Course struck = before.struck(world, strike);
-                if (more == 1) {
-                    into.accept(struck);
-                } else {
-                    strikes(struck, more - 1, into);
-                }
+                go(before.struck(world, strike), budget.withoutFault(), into);
+            }
+        }
+    }
+
+    /** An instant again, in which an activity that begins takes its least or its most, if that is not its median. */
+    private void corners(
+            Course from, List<Pick> picks, Chosen.Noted.Begun begun, Budget budget, Consumer<Course> into) {
+        for (Corner corner : Corner.values()) {
+            if (corner.of(begun.what()) != begun.what().nanoseconds(MEDIAN)) {
+                List<Pick> more = new ArrayList<>(picks);
+                more.add(new Pick(begun.turn(), corner.option()));
+                World world = from.world().fork();
+                String step = perils.step(world);
+                Simulator simulator = new Simulator(world, new Chosen(more));
+                do {
+                    simulator.step();
+                } while (!world.settled());
+                String words = begun.what().name() + " " + corner.words();
+                Strike strike = new Strike(-1, words, step, world.served(), world.now());
+                go(from.went(world, more).struck(world, strike), budget.withoutCorner(), into);
             }
         }
     }
@@ -99,7 +149,7 @@ final class Sweep {
         Fingerprint print = perils.situation(course.world());
         long placements = 0;
         for (Strike strike : course.strikes()) {
-            placements = Mix.one(placements + Names.ofText(strike.step()) + strike.fault());
+            placements = Mix.one(placements + Names.ofText(strike.step() + strike.activity()) + strike.fault());
         }
         placements += Names.ofText(perils.step(course.world()));
         return met.add(new Fingerprint(Mix.one(print.high() + placements), Mix.two(print.low() + placements)));

@@ -78,7 +78,7 @@ public final class WorldSpace implements Space<Course> {
         for (int fault = 0; fault < perils.faults().size(); fault++) {
             if (perils.mayStrike(from.world(), fault)) {
                 World world = from.world().fork();
-                Strike strike = new Strike(fault, step, world.served(), world.next());
+                Strike strike = Strike.of(fault, step, world.served(), world.next());
                 perils.strike(new Simulator(world, new Nominal()), fault);
                 into.fault(from.struck(world, strike), fault);
             }

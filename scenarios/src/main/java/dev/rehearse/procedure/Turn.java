@@ -55,7 +55,7 @@ final class Turn {
 
     /** Asks to be told when the answer to a question is no longer the one that came. */
     void watch(int to, Command question, Answer answer) {
-        context.send(to, 0, new Watch(question, context.self(), answer));
+        context.pass(to, new Watch(question, context.self(), answer));
     }
 
     Stage stage() {

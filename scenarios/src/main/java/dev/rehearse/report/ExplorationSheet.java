@@ -23,14 +23,17 @@ public final class ExplorationSheet {
 
     private final Exploration exploration;
     private final int faults;
+    private final int corners;
 
     /**
      * A sheet.
      *
      * @param faults how many faults the search could spend
+     * @param corners how many activities could take their least or most
      */
-    public ExplorationSheet(Exploration exploration, int faults) {
+    public ExplorationSheet(Exploration exploration, int faults, int corners) {
         this.exploration = exploration;
+        this.corners = corners;
         this.faults = faults;
     }
 
@@ -40,7 +43,7 @@ public final class ExplorationSheet {
         line(
                 text,
                 exploration.scenario().name() + "      every placement of at most " + counted(faults, "fault")
-                        + " out of " + exploration.menu().size() + ", each activity taking its median");
+                        + " out of " + exploration.menu().size() + ", " + timing());
         line(text, seen());
         if (!exploration.cutOff().isEmpty()) {
             line(
@@ -60,6 +63,13 @@ public final class ExplorationSheet {
         finish(text);
         new RiskMap(exploration).append(text);
         return text.toString();
+    }
+
+    private String timing() {
+        return corners == 0
+                ? "each activity taking its median"
+                : "at most " + (corners == 1 ? "one activity" : corners + " activities")
+                        + " taking the least or the most, the others their medians";
     }
 
     private String seen() {
@@ -140,7 +150,8 @@ public final class ExplorationSheet {
     private String words(Counterexample found) {
         List<String> words = new ArrayList<>();
         for (Strike strike : found.strikes()) {
-            String fault = exploration.menu().get(strike.fault()).words();
+            String fault =
+                    strike.isFault() ? exploration.menu().get(strike.fault()).words() : strike.activity();
             String step = strike.step().isEmpty() ? "" : " in " + RiskMap.step(strike.step());
             words.add(fault + " at " + Words.clock(strike.time()) + step);
         }

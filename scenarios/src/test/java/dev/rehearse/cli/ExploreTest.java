@@ -88,6 +88,28 @@ class ExploreTest {
     }
 
     @Test
+    void anActivityThatIsQuickerThanUsualCanBeWhatMakesAFaultHarmful() throws IOException {
+        Path replays = folder.resolve("quick");
+        String[] arguments = {"--fault", "P host crash", "--timing", "corners", "--replays", replays.toString()};
+        Said said = rehearse(Stream.concat(Stream.of("explore", "csm/upgrade-monitoring-only"), Stream.of(arguments))
+                .toArray(String[]::new));
+        assertTrue(said.out().contains("P host crash at 0:00:00 and operator diagnosis taking its least"), said::out);
+        try (Stream<Path> files = Files.list(replays)) {
+            for (Path file : files.toList()) {
+                assertEquals(1, rehearse("replay", file.toString()).exit(), file::toString);
+            }
+        }
+    }
+
+    @Test
+    void itSaysAfterWhichFaultsTheProcedureIsNeverCompleted() {
+        Said stuck = rehearse("explore", "csm/upgrade-monitoring-only", "--fault", "P crash");
+        assertTrue(stuck.out().contains("stuck"), stuck::out);
+        Said never = rehearse("explore", "csm/upgrade-monitoring-only", "--fault", "P start failure");
+        assertTrue(never.out().contains("the procedure is completed whatever of this goes wrong"), never::out);
+    }
+
+    @Test
     void aLimitMakesItUndecidedWhereNothingIsViolated() {
         Said said = rehearse("explore", "csm/upgrade-monitoring-only", "--states", "10");
         assertTrue(said.out().contains("UNDECIDED: the search reached its limit of states"), said::out);
@@ -102,6 +124,8 @@ class ExploreTest {
                 "--threads 0                     | --faults is 0 or more",
                 "--memory soon                   | --memory: soon is not a size",
                 "--time 3                        | --time: 3",
+                "--timing slow                   | --timing is nominal or corners, not slow",
+                "--corners 0                     | --corners is 1 or more",
                 "--fault 'S1 crash during step 1' | leave that out",
                 "--fault 'S9 crash'              | S9",
             })

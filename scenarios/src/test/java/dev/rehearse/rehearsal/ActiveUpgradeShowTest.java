@@ -132,6 +132,14 @@ class ActiveUpgradeShowTest {
                 List.of(new CopyStarted("SYS", true, true), new CopyStarted("DATA", false, false)), copies, at(show));
     }
 
+    /** Two hours of copying are one event, and so is whatever else the operator waits for. */
+    @ParameterizedTest
+    @MethodSource({"upgrades", "inSplit", "afterMerge"})
+    void aWholeUpgradeIsNoMoreThan250Events(Show show) {
+        long events = show.run.measures().events();
+        assertTrue(events <= 250, () -> at(show) + ": " + events);
+    }
+
     @ParameterizedTest
     @MethodSource("inSplit")
     void abortInTheSplitCostsNoService(Show show) {

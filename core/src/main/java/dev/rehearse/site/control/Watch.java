@@ -21,7 +21,7 @@ public record Watch(Command question, int from, Answer answer) implements Signal
 
     /** Tells whoever watches. */
     public void tell(Context context) {
-        context.send(from, 0, new Changed(answer.number()));
+        context.pass(from, new Changed(answer.number()));
     }
 
     @Override

@@ -8,7 +8,8 @@
  * <p>Chosen: whoever waits for an effect asks once and then watches ({@link dev.rehearse.site.control.Watch}); told of a
  * change, he asks again at the next moment at which he would have asked anyway. Refused: to ask at every such moment, for a
  * copy of ten minutes would cost 180 events in which nothing happens, more than all else in a run; to ask at once when told,
- * for an operator who looks every ten seconds is late by five on the average, and that is downtime.
+ * for an operator who looks every ten seconds is late by five on the average, and that is downtime. To watch and to be told
+ * are no events: they stand for the looks that are left out, in which nothing happens.
  */
 @NullMarked
 package dev.rehearse.site.control;

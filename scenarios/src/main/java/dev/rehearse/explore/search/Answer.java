@@ -48,17 +48,29 @@ public record Answer(End end, List<Layer> layers, List<Finding> findings, double
 
     /** All states seen. */
     public long states() {
-        return layers.stream().mapToLong(Layer::states).sum();
+        long states = 0;
+        for (Layer layer : layers) {
+            states += layer.states();
+        }
+        return states;
     }
 
     /** All moves taken. */
     public long transitions() {
-        return layers.stream().mapToLong(Layer::transitions).sum();
+        long transitions = 0;
+        for (Layer layer : layers) {
+            transitions += layer.transitions();
+        }
+        return transitions;
     }
 
     /** The most states that lie on the shortest way to any state, itself included. */
     public int depth() {
-        return layers.stream().mapToInt(Layer::depth).max().orElse(0);
+        int depth = 0;
+        for (Layer layer : layers) {
+            depth = Math.max(depth, layer.depth());
+        }
+        return depth;
     }
 
     /** Where a property is violated first, or null if nowhere that was seen. */

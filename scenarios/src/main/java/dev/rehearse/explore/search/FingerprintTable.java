@@ -1,59 +1,54 @@
 package dev.rehearse.explore.search;
 
 /**
- * A set of 72-bit words in open addressing with linear probing: nine bytes a place, at least 54 of 100 places taken as soon as it
- * has grown once, so at most 17 bytes a word. Where a word belongs follows from its 64 bits by multiplication, so that the number of
- * places need not be a power of two and a table can grow by half.
+ * A set of 64-bit words in open addressing with linear probing: at least half of the places are taken as soon as it has grown
+ * once, so at most 16 bytes a word. Where a word belongs follows from its upper bits by multiplication, so that the number of places
+ * need not be a power of two and a table can grow by half.
  */
 final class FingerprintTable {
 
     private static final int FIRST = 64;
-    private static final int FULL_IN_100 = 82;
+    private static final int FULL_IN_100 = 75;
 
     private long[] words = new long[FIRST];
-    private byte[] rests = new byte[FIRST];
     private int size;
     private int limit = FIRST * FULL_IN_100 / 100;
-    /** 0 marks a free place, so the word of 64 zero bits is kept apart, one for each rest. */
-    private final boolean[] zeros = new boolean[256];
-
-    private int zeroCount;
 
     int size() {
-        return size + zeroCount;
+        return size;
     }
 
     long bytes() {
-        return words.length * 9L;
+        return words.length * 8L;
     }
 
-    /** Adds a word. Returns whether it is new. */
-    boolean add(long word, byte rest) {
-        if (word == 0) {
-            return addZero(rest & 0xff);
-        }
-        int place = home(word, words.length);
-        while (words[place] != 0) {
-            if (words[place] == word && rests[place] == rest) {
+    /**
+     * Adds a word. Returns whether it is new.
+     *
+     * @param word not 0, which marks a free place
+     */
+    boolean add(long word) {
+        long[] all = words;
+        int place = home(word, all.length);
+        while (all[place] != 0) {
+            if (all[place] == word) {
                 return false;
             }
-            place = place + 1 == words.length ? 0 : place + 1;
+            place = place + 1 == all.length ? 0 : place + 1;
         }
-        words[place] = word;
-        rests[place] = rest;
+        all[place] = word;
         if (++size > limit) {
             grow();
         }
         return true;
     }
 
-    private boolean addZero(int rest) {
-        if (zeros[rest]) {
-            return false;
-        }
-        zeros[rest] = true;
-        zeroCount++;
-        return true;
+    /**
+     * Looks only where a word belongs. Returns 0 if it is there; otherwise it may be elsewhere. As nothing branches here, a processor goes
+     * on with the next word while this one is on its way from memory.
+     */
+    long glance(long word) {
+        return words[home(word, words.length)] ^ word;
     }
 
     private static int home(long word, int places) {
@@ -61,22 +56,17 @@ final class FingerprintTable {
     }
 
     private void grow() {
-        int places = words.length + words.length / 2;
-        long[] newWords = new long[places];
-        byte[] newRests = new byte[places];
-        for (int i = 0; i < words.length; i++) {
-            long word = words[i];
+        long[] old = words;
+        words = new long[old.length + old.length / 2];
+        limit = (int) (words.length * (long) FULL_IN_100 / 100);
+        for (long word : old) {
             if (word != 0) {
-                int place = home(word, places);
-                while (newWords[place] != 0) {
-                    place = place + 1 == places ? 0 : place + 1;
+                int place = home(word, words.length);
+                while (words[place] != 0) {
+                    place = place + 1 == words.length ? 0 : place + 1;
                 }
-                newWords[place] = word;
-                newRests[place] = rests[i];
+                words[place] = word;
             }
         }
-        words = newWords;
-        rests = newRests;
-        limit = (int) (places * (long) FULL_IN_100 / 100);
     }
 }

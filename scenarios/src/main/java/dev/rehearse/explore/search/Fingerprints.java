@@ -1,13 +1,9 @@
 package dev.rehearse.explore.search;
 
-import dev.rehearse.kernel.code.Fingerprint;
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Keeps 72 bits of each state's fingerprint. Two of n states share them with a probability below n² / 2^73: a hundred million
- * states leave 1e-6 to be expected missing. The fingerprints go into shares, each a table of its own, so that the growth of one is
- * nothing beside the others.
+ * states leave 1e-6 to be expected missing. Eight of the bits say in which of the shares, each a table of its own, the other 64 are; so the
+ * growth of one share is nothing beside the others, too.
  */
 final class Fingerprints<S> implements Seen<S> {
 
@@ -15,20 +11,34 @@ final class Fingerprints<S> implements Seen<S> {
     /** 2 to the power of the bits kept, twice: pairs are counted once. */
     private static final double PAIRS = 0x1p73;
 
-    private final List<FingerprintTable> shares = new ArrayList<>(SHARES);
+    private final FingerprintTable[] shares = new FingerprintTable[SHARES];
     private long size;
 
     Fingerprints() {
         for (int i = 0; i < SHARES; i++) {
-            shares.add(new FingerprintTable());
+            shares[i] = new FingerprintTable();
         }
     }
 
     @Override
-    public boolean add(S state, Fingerprint print) {
-        boolean added = shares.get((int) (print.high() >>> 56)).add(print.low(), (byte) print.high());
+    public boolean add(S state, long high, long low) {
+        boolean added = share(high).add(word(low));
         size += added ? 1 : 0;
         return added;
+    }
+
+    @Override
+    public long glance(long high, long low) {
+        return share(high).glance(word(low));
+    }
+
+    private FingerprintTable share(long high) {
+        return shares[(int) (high >>> 56)];
+    }
+
+    /** One of 2^64 fingerprints is taken for another, because a table has no room for 0. */
+    private static long word(long low) {
+        return low == 0 ? 1 : low;
     }
 
     @Override
@@ -38,7 +48,11 @@ final class Fingerprints<S> implements Seen<S> {
 
     @Override
     public long bytes() {
-        return shares.stream().mapToLong(FingerprintTable::bytes).sum();
+        long bytes = 0;
+        for (FingerprintTable share : shares) {
+            bytes += share.bytes();
+        }
+        return bytes;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.rehearse.explore.search;
 import dev.rehearse.explore.search.Answer.End;
 import dev.rehearse.explore.search.Answer.Finding;
 import dev.rehearse.explore.search.Answer.Layer;
+import dev.rehearse.kernel.code.Fingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -122,10 +123,11 @@ public final class Search<S> {
 
     /** Adds what is new of a piece to a level. */
     private void take(Piece<S> piece, List<S> level, Tally tally) {
-        tally.transitions += piece.states.size();
-        for (int i = 0; i < piece.states.size(); i++) {
-            S state = piece.states.get(i);
-            if (seen.add(state, piece.prints.get(i))) {
+        tally.transitions += piece.size();
+        piece.glance(seen);
+        for (int i = 0; i < piece.size(); i++) {
+            S state = piece.state(i);
+            if (piece.mayBeNew(i) && seen.add(state, piece.high(i), piece.low(i))) {
                 level.add(state);
                 tally.broken |= broken(state);
             }
@@ -139,7 +141,8 @@ public final class Search<S> {
 
     private long first(List<S> level) {
         S initial = space.initial();
-        seen.add(initial, space.fingerprint(initial));
+        Fingerprint print = space.fingerprint(initial);
+        seen.add(initial, print.high(), print.low());
         level.add(initial);
         return broken(initial);
     }

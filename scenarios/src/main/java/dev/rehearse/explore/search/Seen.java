@@ -1,7 +1,5 @@
 package dev.rehearse.explore.search;
 
-import dev.rehearse.kernel.code.Fingerprint;
-
 /**
  * The states that a search has met. It belongs to one thread.
  *
@@ -9,8 +7,11 @@ import dev.rehearse.kernel.code.Fingerprint;
  */
 interface Seen<S> {
 
-    /** Adds a state, whose fingerprint this is. Returns whether it is new. */
-    boolean add(S state, Fingerprint print);
+    /** Adds a state, whose fingerprint these two words are. Returns whether it is new. */
+    boolean add(S state, long high, long low);
+
+    /** Looks only where it costs least. Returns 0 if a state of this fingerprint is surely among them, and anything else if it may be new. */
+    long glance(long high, long low);
 
     /** How many states were added. */
     long size();

@@ -1,115 +1,147 @@
 package dev.rehearse.explore.yardstick;
 
-/** A situation of the yardstick, laid open to be changed. Servers are 0 and 1; sets of transactions are bit masks. */
+import static dev.rehearse.explore.yardstick.HsbPair.ACKED;
+import static dev.rehearse.explore.yardstick.HsbPair.ACKS;
+import static dev.rehearse.explore.yardstick.HsbPair.APART;
+import static dev.rehearse.explore.yardstick.HsbPair.BIN;
+import static dev.rehearse.explore.yardstick.HsbPair.CONN;
+import static dev.rehearse.explore.yardstick.HsbPair.COPY;
+import static dev.rehearse.explore.yardstick.HsbPair.COPYING;
+import static dev.rehearse.explore.yardstick.HsbPair.COPY_FAILED;
+import static dev.rehearse.explore.yardstick.HsbPair.DISK;
+import static dev.rehearse.explore.yardstick.HsbPair.FAULTS;
+import static dev.rehearse.explore.yardstick.HsbPair.FIVE_BITS;
+import static dev.rehearse.explore.yardstick.HsbPair.FORMAT;
+import static dev.rehearse.explore.yardstick.HsbPair.FULL;
+import static dev.rehearse.explore.yardstick.HsbPair.LINK;
+import static dev.rehearse.explore.yardstick.HsbPair.MEM;
+import static dev.rehearse.explore.yardstick.HsbPair.NEXT;
+import static dev.rehearse.explore.yardstick.HsbPair.ONE_BIT;
+import static dev.rehearse.explore.yardstick.HsbPair.PC;
+import static dev.rehearse.explore.yardstick.HsbPair.PEND;
+import static dev.rehearse.explore.yardstick.HsbPair.QUEUE;
+import static dev.rehearse.explore.yardstick.HsbPair.ROLE;
+import static dev.rehearse.explore.yardstick.HsbPair.SERVER;
+import static dev.rehearse.explore.yardstick.HsbPair.SET;
+import static dev.rehearse.explore.yardstick.HsbPair.SETS;
+import static dev.rehearse.explore.yardstick.HsbPair.STATE;
+import static dev.rehearse.explore.yardstick.HsbPair.THREE_BITS;
+import static dev.rehearse.explore.yardstick.HsbPair.TWO_BITS;
+import static dev.rehearse.explore.yardstick.HsbPair.VALID;
+
+/** What becomes of a situation: its two words, laid open to be changed. */
 final class Draft {
 
-    static final int UP = 0;
-    static final int CRASHED = 1;
-    static final int SHUT = 2;
+    private long servers;
+    private long work;
 
-    static final int SECONDARY_ALONE = 0;
-    static final int SECONDARY = 1;
-    static final int PRIMARY = 2;
-    static final int PRIMARY_ALONE = 3;
-    static final int UNCERTAIN = 4;
-
-    static final int APART = 0;
-    static final int CATCHING_UP = 1;
-    static final int CONNECTED = 2;
-
-    static final int COPY_IDLE = 0;
-    static final int COPYING = 1;
-    static final int COPIED = 2;
-    static final int COPY_FAILED = 3;
-
-    private static final int SET = 6;
-
-    int pc;
-    int faults;
-    int next;
-    int conn;
-    int copy;
-    boolean link;
-    final int[] up = new int[2];
-    final int[] role = new int[2];
-    final int[] bin = new int[2];
-    final int[] format = new int[2];
-    final boolean[] full = new boolean[2];
-    final boolean[] valid = new boolean[2];
-    final int[] mem = new int[2];
-    final int[] disk = new int[2];
-    final int[] pend = new int[2];
-    int queue;
-    int acks;
-    int acked;
-
-    boolean writable(int server) {
-        return up[server] == UP && (role[server] == PRIMARY || role[server] == PRIMARY_ALONE);
+    Draft(HsbPair from) {
+        become(from);
     }
 
-    boolean bothUp() {
-        return up[0] == UP && up[1] == UP;
+    /** Begins anew with this situation. */
+    Draft become(HsbPair from) {
+        servers = from.servers();
+        work = from.work();
+        return this;
+    }
+
+    HsbPair pack() {
+        return new HsbPair(servers, work);
+    }
+
+    private void number(int place, int mask, int value) {
+        servers = (servers & ~((long) mask << place)) | ((long) value << place);
+    }
+
+    private void set(int place, int value) {
+        work = (work & ~((long) SET << place)) | ((long) value << place);
+    }
+
+    void pc(int value) {
+        number(PC, FIVE_BITS, value);
+    }
+
+    void faults(int value) {
+        number(FAULTS, THREE_BITS, value);
+    }
+
+    void next(int value) {
+        number(NEXT, THREE_BITS, value);
+    }
+
+    void conn(int value) {
+        number(CONN, TWO_BITS, value);
+    }
+
+    void copy(int value) {
+        number(COPY, TWO_BITS, value);
+    }
+
+    void link(boolean value) {
+        number(LINK, ONE_BIT, value ? 1 : 0);
+    }
+
+    void up(int server, int value) {
+        number(STATE + SERVER * server, TWO_BITS, value);
+    }
+
+    void role(int server, int value) {
+        number(ROLE + SERVER * server, THREE_BITS, value);
+    }
+
+    void bin(int server, int value) {
+        number(BIN + SERVER * server, ONE_BIT, value);
+    }
+
+    void format(int server, int value) {
+        number(FORMAT + SERVER * server, ONE_BIT, value);
+    }
+
+    void full(int server, boolean value) {
+        number(FULL + SERVER * server, ONE_BIT, value ? 1 : 0);
+    }
+
+    void valid(int server, boolean value) {
+        number(VALID + SERVER * server, ONE_BIT, value ? 1 : 0);
+    }
+
+    void queue(int value) {
+        set(QUEUE, value);
+    }
+
+    void acks(int value) {
+        set(ACKS, value);
+    }
+
+    void acked(int value) {
+        set(ACKED, value);
+    }
+
+    void mem(int server, int value) {
+        set(MEM + SETS * server, value);
+    }
+
+    void disk(int server, int value) {
+        set(DISK + SETS * server, value);
+    }
+
+    void pend(int server, int value) {
+        set(PEND + SETS * server, value);
     }
 
     /** What is on its way between the servers is lost, and so is a copy that runs. */
     void cut() {
         part();
-        if (copy == COPYING) {
-            copy = COPY_FAILED;
+        if (pack().copy() == COPYING) {
+            copy(COPY_FAILED);
         }
     }
 
+    /** The servers are connected no more. */
     void part() {
-        conn = APART;
-        queue = 0;
-        acks = 0;
-    }
-
-    HsbPair pack() {
-        long servers = pc | (faults << 5) | (next << 8) | (conn << 11) | (copy << 13) | (link ? 1 << 15 : 0);
-        long work = queue | ((long) acks << SET) | ((long) acked << (2 * SET));
-        for (int server = 0; server < 2; server++) {
-            long one = up[server]
-                    | (role[server] << 2)
-                    | (bin[server] << 5)
-                    | (format[server] << 6)
-                    | (full[server] ? 1 << 7 : 0)
-                    | (valid[server] ? 1 << 8 : 0);
-            servers |= one << (16 + 9 * server);
-            long sets = mem[server] | ((long) disk[server] << SET) | ((long) pend[server] << (2 * SET));
-            work |= sets << ((1 + server) * 3 * SET);
-        }
-        return new HsbPair(servers, work);
-    }
-
-    Draft unpack(HsbPair pair) {
-        long servers = pair.servers();
-        long work = pair.work();
-        pc = (int) (servers & 31);
-        faults = (int) (servers >>> 5) & 7;
-        next = (int) (servers >>> 8) & 7;
-        conn = (int) (servers >>> 11) & 3;
-        copy = (int) (servers >>> 13) & 3;
-        link = ((servers >>> 15) & 1) != 0;
-        queue = set(work, 0);
-        acks = set(work, 1);
-        acked = set(work, 2);
-        for (int server = 0; server < 2; server++) {
-            int one = (int) (servers >>> (16 + 9 * server));
-            up[server] = one & 3;
-            role[server] = (one >>> 2) & 7;
-            bin[server] = (one >>> 5) & 1;
-            format[server] = (one >>> 6) & 1;
-            full[server] = ((one >>> 7) & 1) != 0;
-            valid[server] = ((one >>> 8) & 1) != 0;
-            mem[server] = set(work, 3 + 3 * server);
-            disk[server] = set(work, 4 + 3 * server);
-            pend[server] = set(work, 5 + 3 * server);
-        }
-        return this;
-    }
-
-    private static int set(long work, int number) {
-        return (int) (work >>> (number * SET)) & ((1 << SET) - 1);
+        conn(APART);
+        queue(0);
+        acks(0);
     }
 }

@@ -36,33 +36,30 @@ public record HsbMigration(
 
     @Override
     public HsbPair initial() {
-        Draft draft = new Draft();
-        draft.pc = 1;
-        draft.role[0] = Draft.PRIMARY;
-        draft.role[1] = Draft.SECONDARY;
-        draft.valid[0] = true;
-        draft.valid[1] = true;
-        draft.link = true;
-        draft.conn = Draft.CONNECTED;
+        Draft draft = new Draft(new HsbPair(0, 0));
+        draft.pc(1);
+        draft.role(0, HsbPair.PRIMARY);
+        draft.role(1, HsbPair.SECONDARY);
+        draft.valid(0, true);
+        draft.valid(1, true);
+        draft.link(true);
+        draft.conn(HsbPair.CONNECTED);
         return draft.pack();
     }
 
     @Override
     public void steps(HsbPair state, Consumer<HsbPair> into) {
-        new Menu(this, state, (next, placement) -> into.accept(next), -1).steps();
+        Menu.steps(this, state, into);
     }
 
     @Override
     public void faults(HsbPair state, Faults<HsbPair> into) {
-        new Menu(this, state, into, -1).faults();
+        Menu.faults(this, state, into);
     }
 
     @Override
     public String words(HsbPair state, int move) {
-        Menu menu = new Menu(this, state, (next, placement) -> {}, move);
-        menu.steps();
-        menu.faults();
-        return menu.said();
+        return Menu.words(this, state, move);
     }
 
     @Override
@@ -78,21 +75,20 @@ public record HsbMigration(
 
     @Override
     public boolean done(HsbPair state) {
-        return new Draft().unpack(state).pc == 20;
+        return state.pc() == 20;
     }
 
     @Override
     public long broken(HsbPair state) {
-        Draft draft = new Draft().unpack(state);
         long broken = 0;
-        if (draft.writable(0) && draft.writable(1)) {
+        if (state.writable(0) && state.writable(1)) {
             broken |= 1 << AT_MOST_ONE;
         }
         for (int server = 0; server < 2; server++) {
-            if (draft.writable(server) && (draft.acked & ~draft.mem[server]) != 0) {
+            if (state.writable(server) && (state.acked() & ~state.mem(server)) != 0) {
                 broken |= 1 << NO_LOSS;
             }
-            if (draft.pc == 20 && (draft.bin[server] == 0 || draft.format[server] == 0)) {
+            if (state.pc() == 20 && (state.bin(server) == 0 || state.format(server) == 0)) {
                 broken |= 1 << DONE_UPGRADED;
             }
         }

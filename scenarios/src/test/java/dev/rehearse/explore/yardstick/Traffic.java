@@ -1,16 +1,17 @@
 package dev.rehearse.explore.yardstick;
 
-import static dev.rehearse.explore.yardstick.Draft.CATCHING_UP;
-import static dev.rehearse.explore.yardstick.Draft.CONNECTED;
-import static dev.rehearse.explore.yardstick.Draft.COPIED;
-import static dev.rehearse.explore.yardstick.Draft.COPYING;
-import static dev.rehearse.explore.yardstick.Draft.COPY_FAILED;
-import static dev.rehearse.explore.yardstick.Draft.PRIMARY;
-import static dev.rehearse.explore.yardstick.Draft.PRIMARY_ALONE;
-import static dev.rehearse.explore.yardstick.Draft.SECONDARY;
-import static dev.rehearse.explore.yardstick.Draft.SECONDARY_ALONE;
-import static dev.rehearse.explore.yardstick.Draft.UNCERTAIN;
-import static dev.rehearse.explore.yardstick.Draft.UP;
+import static dev.rehearse.explore.yardstick.HsbPair.APART;
+import static dev.rehearse.explore.yardstick.HsbPair.CATCHING_UP;
+import static dev.rehearse.explore.yardstick.HsbPair.CONNECTED;
+import static dev.rehearse.explore.yardstick.HsbPair.COPIED;
+import static dev.rehearse.explore.yardstick.HsbPair.COPYING;
+import static dev.rehearse.explore.yardstick.HsbPair.COPY_FAILED;
+import static dev.rehearse.explore.yardstick.HsbPair.PRIMARY;
+import static dev.rehearse.explore.yardstick.HsbPair.PRIMARY_ALONE;
+import static dev.rehearse.explore.yardstick.HsbPair.SECONDARY;
+import static dev.rehearse.explore.yardstick.HsbPair.SECONDARY_ALONE;
+import static dev.rehearse.explore.yardstick.HsbPair.UNCERTAIN;
+import static dev.rehearse.explore.yardstick.HsbPair.UP;
 
 /** Clients, replication, logging, copying: what goes on by itself. */
 final class Traffic {
@@ -28,123 +29,124 @@ final class Traffic {
     }
 
     private static void begin(Menu menu, int server) {
-        Draft now = menu.now;
-        boolean room = Integer.bitCount(now.pend[0]) + Integer.bitCount(now.pend[1]) < menu.model.outstanding();
-        if (now.writable(server) && !now.full[server] && now.next < menu.model.transactions() && room) {
+        HsbPair now = menu.now;
+        boolean room = Integer.bitCount(now.pend(0)) + Integer.bitCount(now.pend(1)) < menu.model.outstanding();
+        if (now.writable(server) && !now.full(server) && now.next() < menu.model.transactions() && room) {
             Draft next = menu.copy();
-            int transaction = 1 << next.next++;
-            next.mem[server] |= transaction;
-            next.pend[server] |= transaction;
-            if (next.role[server] == PRIMARY && next.conn == CONNECTED) {
-                next.queue |= transaction;
+            int transaction = 1 << now.next();
+            next.next(now.next() + 1);
+            next.mem(server, now.mem(server) | transaction);
+            next.pend(server, now.pend(server) | transaction);
+            if (now.role(server) == PRIMARY && now.conn() == CONNECTED) {
+                next.queue(now.queue() | transaction);
             }
             menu.put(next, "a client commits on", server);
         }
     }
 
     private static void flush(Menu menu, int server) {
-        Draft now = menu.now;
-        if (now.up[server] == UP && !now.full[server] && now.valid[server] && now.disk[server] != now.mem[server]) {
+        HsbPair now = menu.now;
+        if (now.up(server) == UP && !now.full(server) && now.valid(server) && now.disk(server) != now.mem(server)) {
             Draft next = menu.copy();
-            next.disk[server] = next.mem[server];
+            next.disk(server, now.mem(server));
             menu.put(next, "the log is flushed on", server);
         }
     }
 
     private static void replicate(Menu menu, int server) {
-        Draft now = menu.now;
+        HsbPair now = menu.now;
         boolean durable = menu.model.durable();
-        if (now.conn == CONNECTED
-                && now.role[server] == SECONDARY
-                && now.queue != 0
-                && !(durable && now.full[server])) {
+        if (now.conn() == CONNECTED
+                && now.role(server) == SECONDARY
+                && now.queue() != 0
+                && !(durable && now.full(server))) {
             Draft next = menu.copy();
-            int transaction = Integer.lowestOneBit(next.queue);
-            next.queue &= ~transaction;
-            next.acks |= transaction;
-            next.mem[server] |= transaction;
+            int transaction = Integer.lowestOneBit(now.queue());
+            next.queue(now.queue() & ~transaction);
+            next.acks(now.acks() | transaction);
+            next.mem(server, now.mem(server) | transaction);
             if (durable) {
-                next.disk[server] = next.mem[server];
+                next.disk(server, now.mem(server) | transaction);
             }
             menu.put(next, "a transaction reaches", server);
         }
     }
 
     private static void acknowledge(Menu menu, int server) {
-        Draft now = menu.now;
-        if (now.conn == CONNECTED && now.role[server] == PRIMARY && now.acks != 0) {
-            int transaction = Integer.lowestOneBit(now.acks);
-            if (!menu.model.durable() || (now.disk[server] & transaction) != 0) {
+        HsbPair now = menu.now;
+        if (now.conn() == CONNECTED && now.role(server) == PRIMARY && now.acks() != 0) {
+            int transaction = Integer.lowestOneBit(now.acks());
+            if (!menu.model.durable() || (now.disk(server) & transaction) != 0) {
                 Draft next = menu.copy();
-                next.acks &= ~transaction;
-                next.acked |= transaction;
-                next.pend[server] &= ~transaction;
+                next.acks(now.acks() & ~transaction);
+                next.acked(now.acked() | transaction);
+                next.pend(server, now.pend(server) & ~transaction);
                 menu.put(next, "a commit is acknowledged by", server);
             }
         }
-        if (now.up[server] == UP && now.role[server] == PRIMARY_ALONE && now.pend[server] != 0) {
-            int transaction = Integer.lowestOneBit(now.pend[server]);
-            if ((now.disk[server] & transaction) != 0) {
+        if (now.up(server) == UP && now.role(server) == PRIMARY_ALONE && now.pend(server) != 0) {
+            int transaction = Integer.lowestOneBit(now.pend(server));
+            if ((now.disk(server) & transaction) != 0) {
                 Draft next = menu.copy();
-                next.acked |= transaction;
-                next.pend[server] &= ~transaction;
+                next.acked(now.acked() | transaction);
+                next.pend(server, now.pend(server) & ~transaction);
                 menu.put(next, "a commit is acknowledged alone by", server);
             }
         }
     }
 
     private static void catchUp(Menu menu, int primary) {
-        Draft now = menu.now;
+        HsbPair now = menu.now;
         int secondary = 1 - primary;
-        if (now.conn != CATCHING_UP || now.role[primary] != PRIMARY_ALONE) {
+        if (now.conn() != CATCHING_UP || now.role(primary) != PRIMARY_ALONE) {
             return;
         }
-        int missing = now.mem[primary] & ~now.mem[secondary];
-        if (!now.full[secondary] && missing != 0) {
+        int missing = now.mem(primary) & ~now.mem(secondary);
+        if (!now.full(secondary) && missing != 0) {
             Draft next = menu.copy();
-            next.mem[secondary] |= Integer.lowestOneBit(missing);
+            next.mem(secondary, now.mem(secondary) | Integer.lowestOneBit(missing));
             menu.put(next, "a held transaction is sent from", primary);
         }
-        boolean durable = !menu.model.durable() || now.disk[secondary] == now.mem[secondary];
-        if (now.mem[primary] == now.mem[secondary] && durable) {
+        boolean durable = !menu.model.durable() || now.disk(secondary) == now.mem(secondary);
+        if (now.mem(primary) == now.mem(secondary) && durable) {
             Draft next = menu.copy();
-            next.conn = CONNECTED;
-            next.acks = next.pend[primary];
-            next.queue = 0;
-            next.role[primary] = PRIMARY;
-            next.role[secondary] = SECONDARY;
+            next.conn(CONNECTED);
+            next.acks(now.pend(primary));
+            next.queue(0);
+            next.role(primary, PRIMARY);
+            next.role(secondary, SECONDARY);
             menu.put(next, "the catchup ends on", primary);
         }
     }
 
     private static void netcopy(Menu menu, int target) {
-        Draft now = menu.now;
+        HsbPair now = menu.now;
         int source = 1 - target;
-        if (now.copy != COPYING || now.valid[target]) {
+        if (now.copy() != COPYING || now.valid(target)) {
             return;
         }
-        if (now.full[target]) {
+        if (now.full(target)) {
             Draft next = menu.copy();
-            next.copy = COPY_FAILED;
+            next.copy(COPY_FAILED);
             menu.put(next, "the netcopy finds no room on", target);
-        } else if (now.valid[source]) {
+        } else if (now.valid(source)) {
             Draft next = menu.copy();
-            next.copy = COPIED;
-            next.valid[target] = true;
-            next.mem[target] = next.mem[source];
-            next.disk[0] = next.mem[source];
-            next.disk[1] = next.mem[source];
-            next.format[target] = next.bin[target];
+            next.copy(COPIED);
+            next.valid(target, true);
+            next.mem(target, now.mem(source));
+            next.disk(0, now.mem(source));
+            next.disk(1, now.mem(source));
+            next.format(target, now.bin(target));
             menu.put(next, "the netcopy is complete on", target);
         }
     }
 
     private static void detect(Menu menu, int server) {
-        Draft now = menu.now;
-        boolean connected = now.role[server] == PRIMARY || now.role[server] == SECONDARY;
-        if (now.up[server] == UP && now.conn == Draft.APART && connected) {
+        HsbPair now = menu.now;
+        boolean connected = now.role(server) == PRIMARY || now.role(server) == SECONDARY;
+        if (now.up(server) == UP && now.conn() == APART && connected) {
             Draft next = menu.copy();
-            next.role[server] = next.role[server] == PRIMARY ? UNCERTAIN : SECONDARY_ALONE;
+            next.role(server, now.role(server) == PRIMARY ? UNCERTAIN : SECONDARY_ALONE);
             menu.put(next, "the broken connection is noticed by", server);
         }
     }
