@@ -8,6 +8,7 @@ import dev.rehearse.explore.Strike;
 import dev.rehearse.explore.search.Answer.End;
 import dev.rehearse.property.Judgement;
 import dev.rehearse.rehearsal.Occasion;
+import dev.rehearse.rehearsal.Rerun;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.site.value.Words;
 import java.util.ArrayList;
