@@ -14,6 +14,8 @@ import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.control.Watch;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.StateChanged;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +40,21 @@ public final class Console implements Watcher<Console.Memory> {
      *
      * @param views by server
      * @param used the server that people use, or -1
+     * @param watches who waits for another answer, and has to be told if another server is used
      */
-    public record Memory(List<View> views, int used) implements State {
+    public record Memory(List<View> views, int used, Watches watches) implements State {
+
+        Memory using(int server) {
+            return new Memory(views, server, watches);
+        }
+
+        Memory with(Watches others) {
+            return new Memory(views, used, others);
+        }
 
         @Override
         public void encode(Encoder out) {
-            out.parts(views).number(used);
+            out.parts(views).number(used).part(watches);
         }
     }
 
@@ -68,7 +79,7 @@ public final class Console implements Watcher<Console.Memory> {
         for (int i = 0; i < views.size(); i++) {
             used = views.get(i).active() ? i : used;
         }
-        this.initial = new Memory(List.copyOf(views), used);
+        this.initial = new Memory(List.copyOf(views), used, Watches.NONE);
     }
 
     @Override
@@ -78,6 +89,12 @@ public final class Console implements Watcher<Console.Memory> {
 
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
+        if (signal instanceof Watch watch) {
+            if (memory.used() != NONE) {
+                context.send(servers.get(memory.used()), 0, watch.about(session));
+            }
+            return memory.with(memory.watches().with(watch));
+        }
         if (signal instanceof Order order && order.command() instanceof SessionCommand command) {
             if (memory.used() == NONE) {
                 Answer answer = new Answer(order.number(), Reply.SILENT, 0, "no active management server");
@@ -123,15 +140,15 @@ public final class Console implements Watcher<Console.Memory> {
         if (!view.active() && memory.used() != server) {
             used = memory.used();
         }
-        after = new Memory(after.views(), used);
+        after = after.using(used);
         tell(memory, after, context);
-        return after;
+        return used == memory.used() ? after : after.with(after.watches().tellAll(context));
     }
 
     private static Memory with(Memory memory, int server, View view) {
         List<View> changed = new ArrayList<>(memory.views());
         changed.set(server, view);
-        return new Memory(List.copyOf(changed), memory.used());
+        return new Memory(List.copyOf(changed), memory.used(), memory.watches());
     }
 
     private static void tell(Memory before, Memory after, Context context) {

@@ -10,6 +10,7 @@ import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.Transfer;
 import dev.rehearse.site.fact.Message;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,10 +43,19 @@ record Copier(Storage.Place place, List<Volumes> volumes, Storage.Limits limits)
     }
 
     void answer(Memory memory, int session, int to, Context context) {
-        context.send(
-                to,
-                limits.delay(),
-                new FromStorage(place.number(), session, memory.pieces().get(session)));
+        context.send(to, limits.delay(), news(memory, session));
+    }
+
+    void report(Memory memory, StorageInquiry inquiry, Context context) {
+        List<FromStorage> news = new ArrayList<>();
+        for (StorageInquiry.Subject session : inquiry.sessions()) {
+            news.add(news(memory, session.number()));
+        }
+        context.send(inquiry.from(), limits.delay(), new StorageReport(List.copyOf(news)));
+    }
+
+    private FromStorage news(Memory memory, int session) {
+        return new FromStorage(place.number(), session, memory.pieces().get(session));
     }
 
     void tellAll(Memory memory, int session, Context context) {

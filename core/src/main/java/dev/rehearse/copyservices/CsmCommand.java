@@ -102,6 +102,12 @@ public enum CsmCommand implements Command {
         return compareTo(COMPARE) <= 0;
     }
 
+    /** What is asked of the other server as well, and what takes an argument, is not. */
+    @Override
+    public boolean watched() {
+        return isQuestion() && this != COMPARE && this != CHECK_VERSION;
+    }
+
     @Override
     public Command question() {
         return isQuestion() ? this : STATE;

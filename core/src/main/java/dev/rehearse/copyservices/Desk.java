@@ -13,24 +13,22 @@ import dev.rehearse.site.control.Reply;
 /** Takes the orders that are not about a session. */
 final class Desk {
 
-    private static final String NO_ANSWER = "no answer";
+    static final String NO_ANSWER = "no answer";
 
     private Desk() {}
 
     static void obey(Turn turn, CsmCommand command, Order order) {
-        if (!turn.machine.hostUp()) {
+        if (command.isQuestion()) {
+            Questions.ask(turn, command, order);
+        } else if (!turn.machine.hostUp()) {
             answer(turn, order, Reply.SILENT, 0, NO_ANSWER);
         } else if (command == CsmCommand.START) {
             Life.start(turn, order);
         } else if (command == CsmCommand.STOP) {
             Life.end(turn, Life.End.IN_ORDER);
             answer(turn, order, Reply.DONE, 0, "");
-        } else if (turn.state == ServerState.STARTING && command.isQuestion() && command.argument() == null) {
-            answer(turn, order, Reply.RUNNING, 0, "starting");
         } else if (!turn.state.answers()) {
             answer(turn, order, Reply.SILENT, 0, NO_ANSWER);
-        } else if (command.isQuestion()) {
-            Questions.ask(turn, command, order);
         } else if (command.event() != null) {
             relation(turn, command.event(), order);
         } else {

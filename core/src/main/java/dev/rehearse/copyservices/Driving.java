@@ -9,6 +9,8 @@ import dev.rehearse.copyservices.session.SessionEvent;
 import dev.rehearse.copyservices.session.SessionRecord;
 import dev.rehearse.copyservices.session.SessionState;
 import dev.rehearse.kernel.Transition;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What an active management server does about its sessions without being asked, and what goes on with what it was asked. */
 final class Driving {
@@ -57,10 +59,14 @@ final class Driving {
 
     /** Asks every storage system how things are. */
     static void look(Turn turn) {
+        List<StorageInquiry.Subject> sessions = new ArrayList<>();
         for (int session = 0; session < turn.courses.size(); session++) {
             if (Commanding.type(turn, session).isMirror()) {
-                Commanding.tell(turn, session, ToStorage.Op.QUERY, Commanding.all(turn));
+                sessions.add(new StorageInquiry.Subject(session));
             }
+        }
+        if (!sessions.isEmpty()) {
+            turn.toAllStorage(new StorageInquiry(List.copyOf(sessions), turn.context.self()));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.rehearse.copyservices.ha.ServerState;
 import dev.rehearse.copyservices.session.Piece;
 import dev.rehearse.copyservices.session.SessionRecord;
 import dev.rehearse.copyservices.session.SessionState;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
 import java.util.ArrayList;
@@ -89,7 +90,8 @@ final class FirstMemory {
                         server.value("port").number()),
                 new Database(live, null, 0),
                 List.copyOf(Collections.nCopies(sessions, Course.idle(boxes))),
-                new Machine(true, server.value("level").number(), true, role(server), Machine.Ills.NONE));
+                new Machine(true, server.value("level").number(), true, role(server), Machine.Ills.NONE),
+                Watches.NONE);
     }
 
     /** What a storage system knows of a session at the start. */

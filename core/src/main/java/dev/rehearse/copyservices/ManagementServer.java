@@ -8,9 +8,12 @@ import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.HostNews;
 import dev.rehearse.site.Wire;
+import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.control.Watch;
+import dev.rehearse.site.control.Watches;
 import java.util.List;
 
 /**
@@ -31,13 +34,25 @@ public final class ManagementServer implements Component<ManagementServer.Memory
      * @param database its files
      * @param courses what it is doing with each session
      * @param machine what it stands on
+     * @param watches who waits for another answer, of its own or about a session
      */
-    public record Memory(ServerState state, Relation relation, Database database, List<Course> courses, Machine machine)
+    public record Memory(
+            ServerState state,
+            Relation relation,
+            Database database,
+            List<Course> courses,
+            Machine machine,
+            Watches watches)
             implements State {
 
         @Override
         public void encode(Encoder out) {
-            out.word(state).part(relation).part(database).parts(courses).part(machine);
+            out.word(state)
+                    .part(relation)
+                    .part(database)
+                    .parts(courses)
+                    .part(machine)
+                    .part(watches);
         }
     }
 
@@ -67,12 +82,16 @@ public final class ManagementServer implements Component<ManagementServer.Memory
             Correspondence.read(turn, message);
         } else if (signal instanceof FromStorage news) {
             Driving.heard(turn, news);
+        } else if (signal instanceof StorageReport report) {
+            report.news().forEach(news -> Driving.heard(turn, news));
         } else if (signal instanceof TaskDue due) {
             Driving.due(turn, due);
         } else if (signal instanceof Order order && order.command() instanceof CsmCommand command) {
             Desk.obey(turn, command, order);
         } else if (signal instanceof SessionOrder order) {
             SessionDesk.obey(turn, order);
+        } else if (signal instanceof Watch watch) {
+            turn.watches = turn.watches.with(watch);
         } else if (signal instanceof Wire wire) {
             Contact.wire(turn, wire);
         } else if (signal instanceof HostNews news) {
@@ -85,7 +104,15 @@ public final class ManagementServer implements Component<ManagementServer.Memory
             Settling.open(turn);
         }
         Settling.settle(turn);
+        turn.watches = turn.watches.look(context, question -> answer(turn, question));
         return turn.memory();
+    }
+
+    /** The answer to a question; one about a session has the session's number as its argument. */
+    private static Answer answer(Turn turn, Order question) {
+        return question.command() instanceof CsmCommand command
+                ? Questions.answer(turn, command, question)
+                : SessionDesk.answer(turn, (int) question.argument(), question);
     }
 
     private static void expired(Turn turn, ServerTimer timer) {

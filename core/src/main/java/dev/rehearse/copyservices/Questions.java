@@ -5,6 +5,7 @@ import dev.rehearse.copyservices.ha.HaStatus;
 import dev.rehearse.copyservices.ha.ServerState;
 import dev.rehearse.copyservices.session.SessionCode;
 import dev.rehearse.copyservices.session.SessionRecord;
+import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.fact.FaultEffect;
@@ -16,51 +17,67 @@ final class Questions {
     private Questions() {}
 
     static void ask(Turn turn, CsmCommand question, Order order) {
-        switch (question) {
+        boolean here = turn.machine.hostUp() && turn.state.answers();
+        if (question == CsmCommand.COMPARE && here) {
+            Desk.ask(turn, order, Asking.What.COMPARE, Topic.COMPARE);
+            return;
+        }
+        boolean looks = here && turn.active() && turn.machine.reachesStorage();
+        if (question == CsmCommand.VALIDATE && looks && turn.machine.ills().defect()) {
+            turn.tell(FaultEffect.bites(turn.context.self(), CsmFault.DEFECT));
+        }
+        turn.context.send(order.from(), 0, answer(turn, question, order));
+    }
+
+    /** The answer to a question for which the other server need not be asked. */
+    static Answer answer(Turn turn, CsmCommand question, Order order) {
+        boolean starting = turn.state == ServerState.STARTING && question.argument() == null;
+        if (turn.machine.hostUp() && starting) {
+            return order.answer(Reply.RUNNING, 0, "starting");
+        }
+        return turn.machine.hostUp() && turn.state.answers()
+                ? ofServer(turn, question, order)
+                : order.answer(Reply.SILENT, 0, Desk.NO_ANSWER);
+    }
+
+    private static Answer ofServer(Turn turn, CsmCommand question, Order order) {
+        return switch (question) {
             case STATE -> {
                 boolean under = turn.state == ServerState.TAKING_OVER;
-                Desk.answer(turn, order, under ? Reply.RUNNING : Reply.DONE, 0, turn.state.shownAs());
+                yield order.answer(under ? Reply.RUNNING : Reply.DONE, 0, turn.state.shownAs());
             }
             case LSHASERVERS -> {
                 boolean pending = turn.relation.status() == HaStatus.SYNCHRONIZATION_PENDING;
                 Reply reply = pending ? Reply.RUNNING : Reply.DONE;
-                Desk.answer(turn, order, reply, 0, turn.relation.status().shownAs());
+                yield order.answer(reply, 0, turn.relation.status().shownAs());
             }
-            case LSHEARTBEAT ->
-                Desk.answer(turn, order, Reply.DONE, 0, turn.live().heartbeat() ? "on" : "off");
+            case LSHEARTBEAT -> order.answer(Reply.DONE, 0, turn.live().heartbeat() ? "on" : "off");
             case CHECK_VERSION -> {
                 boolean right = turn.machine.level() == order.argument();
                 String level = Words.level(turn.machine.level());
-                Desk.answer(turn, order, right ? Reply.DONE : Reply.REFUSED, right ? 0 : HaCode.OTHER_LEVEL, level);
+                yield order.answer(right ? Reply.DONE : Reply.REFUSED, right ? 0 : HaCode.OTHER_LEVEL, level);
             }
             case VALIDATE -> validate(turn, order);
-            case COMPARE -> Desk.ask(turn, order, Asking.What.COMPARE, Topic.COMPARE);
-            default -> throw new IllegalArgumentException(question.words() + " is no question");
-        }
+            default -> throw new IllegalArgumentException(question.words() + " is not a question for one server");
+        };
     }
 
     /** Somebody looks at every session and at what the new level makes of it. */
-    private static void validate(Turn turn, Order order) {
+    private static Answer validate(Turn turn, Order order) {
         if (!turn.active()) {
-            Desk.refuse(turn, order, HaCode.ONLY_ACTIVE);
-            return;
+            return refusal(order, HaCode.ONLY_ACTIVE);
         }
         if (!turn.machine.reachesStorage()) {
-            Desk.answer(
-                    turn, order, Reply.REFUSED, SessionCode.NO_STORAGE, SessionCode.meaning(SessionCode.NO_STORAGE));
-            return;
+            return order.answer(Reply.REFUSED, SessionCode.NO_STORAGE, SessionCode.meaning(SessionCode.NO_STORAGE));
         }
         boolean right = !turn.machine.ills().defect();
-        if (!right) {
-            turn.tell(FaultEffect.bites(turn.context.self(), CsmFault.DEFECT));
-        }
         for (SessionRecord record : turn.live().sessions()) {
             right &= !record.isStuck() && !record.isSevere();
         }
-        if (right) {
-            Desk.answer(turn, order, Reply.DONE, 0, "");
-        } else {
-            Desk.refuse(turn, order, HaCode.SESSION_WRONG);
-        }
+        return right ? order.answer(Reply.DONE, 0, "") : refusal(order, HaCode.SESSION_WRONG);
+    }
+
+    private static Answer refusal(Order order, int code) {
+        return order.answer(Reply.REFUSED, code, HaCode.meaning(code));
     }
 }

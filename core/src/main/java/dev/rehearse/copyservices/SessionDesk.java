@@ -8,6 +8,7 @@ import dev.rehearse.copyservices.session.SessionEvent;
 import dev.rehearse.copyservices.session.SessionRecord;
 import dev.rehearse.copyservices.session.SessionState;
 import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 
 /** Takes the orders that are about a session, of operators and of scheduled tasks. */
@@ -18,12 +19,9 @@ final class SessionDesk {
     static void obey(Turn turn, SessionOrder order) {
         SessionCommand command = order.command();
         SessionRecord record = turn.record(order.session());
-        if (!turn.machine.hostUp() || !turn.state.answers()) {
-            answer(turn, order, Reply.SILENT, 0, "no answer");
-        } else if (!turn.active()) {
-            answer(turn, order, Reply.REFUSED, HaCode.ONLY_ACTIVE, HaCode.meaning(HaCode.ONLY_ACTIVE));
-        } else if (command.isQuestion()) {
-            question(turn, order, record);
+        if (command.isQuestion() || !turn.active() || !turn.machine.hostUp()) {
+            Order question = new Order(command, order.session(), order.from(), order.number());
+            answer(turn, order, answer(turn, order.session(), question));
         } else if (turn.course(order.session()).busy()) {
             turn.course(order.session(), turn.course(order.session()).queued(command));
             answer(turn, order, Reply.RUNNING, 0, record.state().shownAs());
@@ -32,18 +30,21 @@ final class SessionDesk {
         }
     }
 
-    private static void question(Turn turn, SessionOrder order, SessionRecord record) {
-        boolean under =
-                record.state().isTransitory() || turn.course(order.session()).busy();
-        Reply reply = under ? Reply.RUNNING : Reply.DONE;
-        boolean asksState = order.command() == SessionCommand.STATE;
-        String yes = record.flags().recoverable() ? "yes" : "no";
-        answer(
-                turn,
-                order,
-                asksState ? reply : Reply.DONE,
-                0,
-                asksState ? record.state().shownAs() : yes);
+    /** The answer to a question about a session, and to every command if this server is not active. */
+    static Answer answer(Turn turn, int session, Order question) {
+        if (!turn.machine.hostUp() || !turn.state.answers()) {
+            return question.answer(Reply.SILENT, 0, Desk.NO_ANSWER);
+        }
+        if (!turn.active()) {
+            return question.answer(Reply.REFUSED, HaCode.ONLY_ACTIVE, HaCode.meaning(HaCode.ONLY_ACTIVE));
+        }
+        SessionRecord record = turn.record(session);
+        if (question.command() == SessionCommand.RECOVERABLE) {
+            return question.answer(Reply.DONE, 0, record.flags().recoverable() ? "yes" : "no");
+        }
+        boolean under = record.state().isTransitory() || turn.course(session).busy();
+        return question.answer(
+                under ? Reply.RUNNING : Reply.DONE, 0, record.state().shownAs());
     }
 
     private static void change(Turn turn, SessionOrder order, SessionRecord record) {
@@ -95,8 +96,12 @@ final class SessionDesk {
     }
 
     private static void answer(Turn turn, SessionOrder order, Reply reply, int code, String text) {
+        answer(turn, order, new Answer(order.number(), reply, code, text));
+    }
+
+    private static void answer(Turn turn, SessionOrder order, Answer answer) {
         if (order.from() != SessionOrder.NOBODY) {
-            turn.context.send(order.from(), 0, new Answer(order.number(), reply, code, text));
+            turn.context.send(order.from(), 0, answer);
         }
     }
 }

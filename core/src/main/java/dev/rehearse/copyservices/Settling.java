@@ -83,8 +83,6 @@ final class Settling {
 
     private static void beat(Turn turn, Heartbeat.Beat beat) {
         Heartbeat signal = new Heartbeat(turn.bearings.place().number(), beat);
-        for (Bearings.Box box : turn.bearings.managed().boxes()) {
-            turn.context.send(box.id(), turn.bearings.limits().storageDelay(), signal);
-        }
+        turn.toAllStorage(signal);
     }
 }

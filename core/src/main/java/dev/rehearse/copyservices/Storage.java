@@ -106,6 +106,10 @@ public final class Storage implements Component<Storage.Memory> {
             copier.answer(after, told.session(), told.from(), context);
             return after;
         }
+        if (signal instanceof StorageInquiry inquiry) {
+            copier.report(memory, inquiry, context);
+            return memory;
+        }
         if (signal instanceof StorageTimer timer) {
             return expired(memory, timer, context);
         }

@@ -9,8 +9,10 @@ import dev.rehearse.copyservices.ha.ServerState;
 import dev.rehearse.copyservices.session.SessionRecord;
 import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Fact;
+import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.Transition;
 import dev.rehearse.site.Carry;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.Message;
 import dev.rehearse.site.fact.StateChanged;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ final class Turn {
     Database database;
     List<Course> courses;
     Machine machine;
+    Watches watches;
 
     Turn(ManagementServer.Memory before, Bearings bearings, Context context) {
         this.before = before;
@@ -42,6 +45,7 @@ final class Turn {
         database = before.database();
         courses = before.courses();
         machine = before.machine();
+        watches = before.watches();
     }
 
     /** The memory that it has come to; the same object if nothing changed. */
@@ -50,8 +54,9 @@ final class Turn {
                 && relation == before.relation()
                 && database == before.database()
                 && courses == before.courses()
-                && machine == before.machine();
-        return same ? before : new ManagementServer.Memory(state, relation, database, courses, machine);
+                && machine == before.machine()
+                && watches == before.watches();
+        return same ? before : new ManagementServer.Memory(state, relation, database, courses, machine, watches);
     }
 
     boolean active() {
@@ -147,6 +152,12 @@ final class Turn {
     void toStorage(int box, ToStorage.Op op, int session) {
         int id = bearings.managed().boxes().get(box).id();
         context.send(id, bearings.limits().storageDelay(), new ToStorage(op, session, context.self()));
+    }
+
+    void toAllStorage(Signal signal) {
+        for (Bearings.Box box : bearings.managed().boxes()) {
+            context.send(box.id(), bearings.limits().storageDelay(), signal);
+        }
     }
 
     void start(ServerTimer timer, long delay) {

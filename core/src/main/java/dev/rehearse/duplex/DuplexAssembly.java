@@ -7,6 +7,7 @@ import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.rdr.Mirror;
 import dev.rehearse.rdr.Priority;
 import dev.rehearse.site.Link;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.Unfit;
 import java.util.ArrayList;
@@ -177,6 +178,6 @@ final class DuplexAssembly {
                 Level.EMPTY.withRate(wiring.load().writes(), 0),
                 false,
                 Outlook.FINE,
-                null);
+                Watches.NONE);
     }
 }

@@ -5,11 +5,11 @@ import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.Wire;
+import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Strike;
 import dev.rehearse.site.control.Watch;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A duplexed system: two CPU-I/O enclosures that are one computer, or two for as long as it is split. It talks to the
@@ -58,33 +58,24 @@ public final class FtServer implements Component<Memory> {
         }
         settle(turn);
         Memory after = turn.memory();
-        if (after == memory) {
+        if (after.equals(memory)) {
             return memory;
         }
         Faces.settle(turn, after);
-        return after.with(told(turn, after));
+        return after.with(after.watches().look(context, question -> answer(turn, after, question)));
     }
 
-    /** Tells whoever waits for another answer, if there is one now; returns who waits on. */
-    private static @Nullable Passed told(Turn turn, Memory after) {
-        Passed watched = after.watch();
-        if (watched == null || !(watched.what() instanceof Watch watch)) {
-            return null;
-        }
-        Order again =
-                new Order(watch.question(), 0, watch.from(), watch.answer().number());
-        if (watch.holds(Questions.answer(turn, after, watched, again))) {
-            return watched;
-        }
-        watch.tell(turn.context);
-        return null;
+    /** What is answered now to a question that is watched; its argument says which part it is about. */
+    private static Answer answer(Turn turn, Memory after, Order question) {
+        long place = question.argument();
+        return Questions.answer(turn, after, new Passed(Part.of(place), Part.index(place), question), question);
     }
 
     private static void passed(Turn turn, Passed passed) {
         if (passed.what() instanceof Order order) {
             Desk.obey(turn, passed, order);
-        } else if (passed.what() instanceof Watch) {
-            turn.watch = passed;
+        } else if (passed.what() instanceof Watch watch) {
+            turn.watches = turn.watches.with(watch.about(passed.part().place(passed.index())));
         } else if (passed.what() instanceof Strike strike) {
             Blows.strike(turn, passed, strike.kind());
         } else if (passed.what() instanceof Heal heal) {

@@ -3,9 +3,8 @@ package dev.rehearse.duplex;
 import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.control.Watches;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that a duplexed system remembers.
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param writes that its applications acknowledged so far
  * @param blocked whether the VTM network between the halves is down
  * @param outlook what was told last
- * @param watch who waits for another answer, passed on from the part that he asks about; or null
+ * @param watches who waits for another answer; the argument of the question says which part it is about
  */
 public record Memory(
         List<Half> halves,
@@ -33,7 +32,7 @@ public record Memory(
         Level writes,
         boolean blocked,
         Outlook outlook,
-        @Nullable Passed watch)
+        Watches watches)
         implements State {
 
     /**
@@ -51,8 +50,8 @@ public record Memory(
         }
     }
 
-    Memory with(@Nullable Passed next) {
-        return Objects.equals(next, watch)
+    Memory with(Watches next) {
+        return next.equals(watches)
                 ? this
                 : new Memory(halves, images, session, bays, software, teams, externals, writes, blocked, outlook, next);
     }
@@ -61,6 +60,6 @@ public record Memory(
     public void encode(Encoder out) {
         out.parts(halves).part(images).part(session).parts(bays).part(software);
         out.parts(teams).parts(externals).part(writes).flag(blocked).part(outlook);
-        out.part(watch);
+        out.part(watches);
     }
 }

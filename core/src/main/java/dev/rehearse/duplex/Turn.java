@@ -6,8 +6,8 @@ import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.control.Watches;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One event at a system: its memory taken apart while its parts change, and what it may do. It lives for the one call; what
@@ -30,9 +30,7 @@ final class Turn {
     Level writes;
     boolean blocked;
     Outlook outlook;
-
-    @Nullable
-    Passed watch;
+    Watches watches;
 
     Turn(Memory before, Wiring wiring, Context context) {
         this.before = before;
@@ -50,7 +48,7 @@ final class Turn {
         writes = before.writes();
         blocked = before.blocked();
         outlook = before.outlook();
-        watch = before.watch();
+        watches = before.watches();
     }
 
     /** The memory that it has come to; the same object if nothing changed. */
@@ -66,7 +64,7 @@ final class Turn {
                 writes,
                 blocked,
                 outlook,
-                watch);
+                watches);
         return after.equals(before) ? before : after;
     }
 

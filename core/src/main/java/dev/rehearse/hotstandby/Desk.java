@@ -4,7 +4,6 @@ import dev.rehearse.kernel.Transition;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
-import dev.rehearse.site.control.Watch;
 
 /** Takes orders. Every order is answered, if only by the silence of a process that is not there. */
 final class Desk {
@@ -14,17 +13,6 @@ final class Desk {
     /** Nobody is there to answer. */
     static Answer silence(Order order) {
         return order.answer(Reply.SILENT, 0, "no answer");
-    }
-
-    /** Whether the answer is still the same for somebody who waits for another one; if not, he is told. */
-    static boolean stands(Turn turn, Watch watch) {
-        Order again =
-                new Order(watch.question(), 0, watch.from(), watch.answer().number());
-        boolean holds = watch.holds(Questions.answer(turn, (HsbCommand) watch.question(), again));
-        if (!holds) {
-            watch.tell(turn.context);
-        }
-        return holds;
     }
 
     /** Whoever gave an order. */

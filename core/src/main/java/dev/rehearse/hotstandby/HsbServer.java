@@ -88,7 +88,7 @@ public final class HsbServer implements Component<HsbServer.Memory> {
         } else if (signal instanceof Order order && order.command() instanceof HsbCommand command) {
             Desk.obey(turn, command, order);
         } else if (signal instanceof Watch watch) {
-            turn.watches = turn.watches.and(watch);
+            turn.watches = turn.watches.with(watch);
         } else if (signal instanceof Load load) {
             turn.standing = turn.standing.with(new Users(load.commits(), load.connections(), load.openTransactions()));
         } else if (signal instanceof Wire wire) {
@@ -101,9 +101,8 @@ public final class HsbServer implements Component<HsbServer.Memory> {
             Ground.healed(turn, fault);
         }
         Settling.settle(turn);
-        if (!turn.watches.all().isEmpty()) {
-            turn.watches = turn.watches.those(watch -> Desk.stands(turn, watch));
-        }
+        turn.watches = turn.watches.look(
+                context, question -> Questions.answer(turn, (HsbCommand) question.command(), question));
         return turn.memory();
     }
 

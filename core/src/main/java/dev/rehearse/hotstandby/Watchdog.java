@@ -130,7 +130,8 @@ public final class Watchdog implements Component<WatchdogMemory> {
             return done(memory, given, answer, context);
         }
         if (memory.stage() == Stage.STATUS && contact(answer) == Contact.CONNECTED) {
-            context.send(servers[answer.number()], 0, new Watch(HsbCommand.HSB_STATUS_CONNECT, context.self(), answer));
+            int server = servers[answer.number()];
+            context.send(server, 0, Watch.of(HsbCommand.HSB_STATUS_CONNECT, server, context.self(), answer));
         }
         WatchdogMemory saw = memory.saw(answer.number(), read(memory, answer));
         if (saw.awaited() > 0) {

@@ -14,6 +14,13 @@ final class Actions {
 
     private Actions() {}
 
+    /** What the console shows of the PAC. */
+    static Answer shown(PsorTurn turn, int number) {
+        return turn.state.answers()
+                ? new Answer(number, Reply.DONE, 0, modes(turn))
+                : new Answer(number, Reply.REFUSED, Code.NO_PSOR, Code.meaning(Code.NO_PSOR));
+    }
+
     static void act(PsorTurn turn, Caspac caspac) {
         if (!turn.state.answers()) {
             refuse(turn, caspac, Code.NO_PSOR);
@@ -21,7 +28,7 @@ final class Actions {
         }
         switch (caspac.action()) {
             case CHECK_COMPAT -> check(turn, caspac);
-            case SHOW -> answer(turn, caspac, Reply.DONE, 0, modes(turn));
+            case SHOW -> turn.context.send(caspac.from(), 0, shown(turn, caspac.number()));
             case WRONG_NAME -> refuse(turn, caspac, Code.NO_PAC);
             default -> write(turn, caspac);
         }

@@ -15,6 +15,12 @@ import dev.rehearse.kernel.code.Encoder;
  */
 record Capacity(int region, long pac, boolean accepts, boolean alive, boolean data, boolean ending) implements Signal {
 
+    /** Whether anybody has to know after what was told before: as long as they take no jobs, only what becomes of those that they run. */
+    boolean concerns(Capacity before) {
+        boolean fails = (before.alive && !alive) || (before.data && !data);
+        return accepts != before.accepts || ending != before.ending || fails || (accepts && !equals(before));
+    }
+
     @Override
     public void encode(Encoder out) {
         out.number(region).number(pac).flag(accepts).flag(alive).flag(data).flag(ending);

@@ -1,5 +1,6 @@
 package dev.rehearse.pac;
 
+import dev.rehearse.pac.Job.Run;
 import dev.rehearse.pac.fact.DualBatch;
 import dev.rehearse.pac.fact.JobDoubled;
 import dev.rehearse.pac.fact.JobStarted;
@@ -19,6 +20,12 @@ final class Claims {
 
     static void settle(SpoolTurn turn) {
         dual(turn);
+        claim(turn);
+        service(turn);
+    }
+
+    /** Free initiators take what waits. */
+    static void claim(SpoolTurn turn) {
         Capacity free = free(turn, -1);
         while (free != null) {
             Job job = next(turn);
@@ -28,7 +35,6 @@ final class Claims {
             start(turn, job, free);
             free = free(turn, -1);
         }
-        service(turn);
     }
 
     /** A job that is to be run again, or else the next one that came in. */
@@ -42,7 +48,7 @@ final class Claims {
             return null;
         }
         turn.taken++;
-        return new Job(turn.taken, JobState.WAITING, -1, -1);
+        return Job.waiting(turn.taken);
     }
 
     /** The region with a free initiator that runs the fewest jobs, of another PAC than this one; or null. */
@@ -60,22 +66,21 @@ final class Claims {
     }
 
     private static void start(SpoolTurn turn, Job job, Capacity by) {
-        Job claimed = job.after(JobState.Event.CLAIMED, by.region(), -1);
+        Job claimed = job.after(JobState.Event.CLAIMED, run(turn, job, by), Run.NONE);
         turn.put(claimed);
-        run(turn, job, by);
         Capacity other = turn.wiring.arbitrated() ? null : free(turn, by.pac());
         if (other != null && turn.context.choose(turn.wiring.race()) == BOTH) {
-            turn.put(claimed.after(JobState.Event.CLAIMED_AGAIN, by.region(), other.region()));
-            run(turn, job, other);
+            turn.put(claimed.after(JobState.Event.CLAIMED_AGAIN, claimed.first(), run(turn, job, other)));
             turn.tell(
                     new JobDoubled(job.number(), "claimed by " + turn.pac(by.pac()) + " and " + turn.pac(other.pac())));
         }
     }
 
-    private static void run(SpoolTurn turn, Job job, Capacity by) {
+    private static Run run(SpoolTurn turn, Job job, Capacity by) {
         turn.tell(new JobStarted(job.number(), by.region(), turn.pac(by.pac())));
-        Spool.Ends end = new Spool.Ends(job.number(), by.region());
-        turn.context.send(turn.context.self(), turn.context.duration(turn.wiring.length()), end);
+        turn.proven(by.pac());
+        long length = turn.context.duration(turn.wiring.work().length());
+        return new Run(by.region(), Flow.later(turn.at, length));
     }
 
     private static void dual(SpoolTurn turn) {

@@ -23,6 +23,11 @@ enum DatabaseCommand implements Command {
     }
 
     @Override
+    public boolean watched() {
+        return this != RECOVER;
+    }
+
+    @Override
     public Command question() {
         return this == RECOVER ? LIST : this;
     }

@@ -14,7 +14,10 @@ final class Entries {
         switch (presence.what()) {
             case STARTED -> changed(turn, presence, MemberState.Event.STARTED);
             case STOPS -> changed(turn, presence, MemberState.Event.STOPS);
-            case LEFT -> changed(turn, presence, MemberState.Event.LEFT);
+            case LEFT -> {
+                changed(turn, presence, MemberState.Event.LEFT);
+                silent(turn, presence);
+            }
             case PINGS -> pings(turn, presence);
             case SILENT -> silent(turn, presence);
         }

@@ -3,15 +3,15 @@ package dev.rehearse.pac;
 import dev.rehearse.kernel.Component;
 import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Signal;
-import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.chance.Activity;
-import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.HostNews;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.control.Watch;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.FaultEffect;
 import java.util.List;
 
@@ -19,7 +19,7 @@ import java.util.List;
  * What stands on a host beside its regions: the installed product with its command prompt, and the directory server
  * (MFDS). It is the tenant of the {@link dev.rehearse.site.Host} and passes on to the regions what happens to that.
  */
-final class EsHost implements Component<EsHost.Memory> {
+final class EsHost implements Component<EsHostMemory> {
 
     static final String INSTALLED = "installed";
     static final String UNUSABLE = "unusable";
@@ -40,35 +40,6 @@ final class EsHost implements Component<EsHost.Memory> {
     record Place(List<Integer> regions, int psor, int desk, long keptFrom) {}
 
     /**
-     * What it remembers.
-     *
-     * @param up whether the host is up
-     * @param level the product version; 0 if what is installed cannot be used
-     * @param mfds the directory server's configuration
-     * @param psorCuts faults that cut the way to the PSOR
-     * @param databaseCuts faults that cut the way to the databases
-     */
-    record Memory(boolean up, long level, Mfds mfds, int psorCuts, int databaseCuts) implements State {
-
-        Memory product(long newLevel) {
-            return new Memory(up, newLevel, mfds, psorCuts, databaseCuts);
-        }
-
-        Memory power(boolean on) {
-            return new Memory(on, level, mfds, psorCuts, databaseCuts);
-        }
-
-        Memory with(Mfds newMfds) {
-            return new Memory(up, level, newMfds, psorCuts, databaseCuts);
-        }
-
-        @Override
-        public void encode(Encoder out) {
-            out.flag(up).number(level).part(mfds).number(psorCuts).number(databaseCuts);
-        }
-    }
-
-    /**
      * A host with a product.
      *
      * @param level the product version
@@ -84,12 +55,19 @@ final class EsHost implements Component<EsHost.Memory> {
     }
 
     @Override
-    public Memory initial() {
-        return new Memory(true, level, new Mfds(true, false), 0, 0);
+    public EsHostMemory initial() {
+        return new EsHostMemory(true, level, new Mfds(true, false), 0, 0, Watches.NONE);
     }
 
     @Override
-    public Memory on(Memory memory, Signal signal, Context context) {
+    public EsHostMemory on(EsHostMemory memory, Signal signal, Context context) {
+        EsHostMemory after = signal instanceof Watch watch
+                ? memory.with(memory.watches().with(watch))
+                : happened(memory, signal, context);
+        return after.with(after.watches().look(context, after::product));
+    }
+
+    private EsHostMemory happened(EsHostMemory memory, Signal signal, Context context) {
         if (signal instanceof HostNews news) {
             return news(memory, news, context);
         }
@@ -108,46 +86,47 @@ final class EsHost implements Component<EsHost.Memory> {
         return memory;
     }
 
-    private Memory news(Memory memory, HostNews news, Context context) {
+    private EsHostMemory news(EsHostMemory memory, HostNews news, Context context) {
         return switch (news.what()) {
             case LOST -> power(memory, false, context);
             case BACK -> power(memory, true, context);
             case DISK_LOST -> {
                 tell(Ground.What.DISK_LOST, 0, context);
-                Memory bare = undefined(memory, context);
-                yield installed(bare, 0, context);
+                EsHostMemory bare = undefined(memory, context);
+                yield installed(bare, Ground.What.INSTALLED, 0, context);
             }
-            case INSTALLING -> {
-                tell(Ground.What.INSTALLING, memory.level(), context);
-                yield installed(memory, 0, context);
-            }
+            case INSTALLING -> installed(memory, Ground.What.INSTALLING, 0, context);
             case INSTALLED -> {
                 boolean keeps = news.level() >= place.keptFrom();
-                yield installed(keeps ? memory : undefined(memory, context), news.level(), context);
+                EsHostMemory kept = keeps
+                        ? memory
+                        : memory.with(new Mfds(false, memory.mfds().saved()));
+                Ground.What what = keeps ? Ground.What.INSTALLED : Ground.What.INSTALLED_BARE;
+                yield installed(kept, what, news.level(), context);
             }
-            case INSTALL_FAILED -> installed(memory, 0, context);
+            case INSTALL_FAILED -> installed(memory, Ground.What.INSTALLED, 0, context);
             case DISK_FREED, DATABASE_REMOVED -> memory;
         };
     }
 
-    private Memory power(Memory memory, boolean on, Context context) {
+    private EsHostMemory power(EsHostMemory memory, boolean on, Context context) {
         tell(on ? Ground.What.BACK : Ground.What.LOST, memory.level(), context);
         context.send(place.desk(), 0, new ProductNews(context.self(), on ? memory.level() : 0));
         return memory.power(on);
     }
 
-    private Memory installed(Memory memory, long newLevel, Context context) {
-        tell(Ground.What.INSTALLED, newLevel, context);
+    private EsHostMemory installed(EsHostMemory memory, Ground.What what, long newLevel, Context context) {
+        tell(what, newLevel, context);
         context.send(place.desk(), 0, new ProductNews(context.self(), memory.up() ? newLevel : 0));
         return memory.product(newLevel);
     }
 
-    private Memory undefined(Memory memory, Context context) {
+    private EsHostMemory undefined(EsHostMemory memory, Context context) {
         tell(Ground.What.DEFINITIONS_LOST, memory.level(), context);
         return memory.with(new Mfds(false, memory.mfds().saved()));
     }
 
-    private Memory cut(Memory memory, EsHostFault fault, int more, Context context) {
+    private EsHostMemory cut(EsHostMemory memory, EsHostFault fault, int more, Context context) {
         boolean psor = fault == EsHostFault.PSOR_LINK_BREAK;
         int was = psor ? memory.psorCuts() : memory.databaseCuts();
         int is = Math.max(0, was + more);
@@ -159,21 +138,19 @@ final class EsHost implements Component<EsHost.Memory> {
         } else if (was > 0 && is == 0) {
             tell(psor ? Ground.What.PSOR_MENDED : Ground.What.DATABASE_MENDED, memory.level(), context);
         }
-        return new Memory(
+        return new EsHostMemory(
                 memory.up(),
                 memory.level(),
                 memory.mfds(),
                 psor ? is : memory.psorCuts(),
-                psor ? memory.databaseCuts() : is);
+                psor ? memory.databaseCuts() : is,
+                memory.watches());
     }
 
-    private Memory obey(Memory memory, EsHostCommand command, Order order, Context context) {
+    private EsHostMemory obey(EsHostMemory memory, EsHostCommand command, Order order, Context context) {
         CaspacAction action = command.action();
-        if (!memory.up()) {
-            answer(order, new Answer(order.number(), Reply.SILENT, 0, "no answer"), 0, context);
-        } else if (command == EsHostCommand.PRODUCT_STATE) {
-            String text = memory.level() == 0 ? UNUSABLE : INSTALLED;
-            answer(order, new Answer(order.number(), Reply.DONE, 0, text), 0, context);
+        if (!memory.up() || command == EsHostCommand.PRODUCT_STATE) {
+            answer(order, memory.product(order), 0, context);
         } else if (action == null) {
             return mfds(memory, command, order, context);
         } else if (memory.level() == 0) {
@@ -189,7 +166,7 @@ final class EsHost implements Component<EsHost.Memory> {
         return memory;
     }
 
-    private Memory mfds(Memory memory, EsHostCommand command, Order order, Context context) {
+    private EsHostMemory mfds(EsHostMemory memory, EsHostCommand command, Order order, Context context) {
         if (command == EsHostCommand.BACK_UP_MFDS) {
             tell(Ground.What.DEFINITIONS_EXPORTED, memory.level(), context);
             answer(order, Reply.DONE, 0, context);
@@ -208,7 +185,7 @@ final class EsHost implements Component<EsHost.Memory> {
     }
 
     /** If the host went down meanwhile, nothing was read and nobody answers. */
-    private Memory restored(Memory memory, Restored restored, Context context) {
+    private EsHostMemory restored(EsHostMemory memory, Restored restored, Context context) {
         Reply reply = memory.up() ? Reply.DONE : Reply.SILENT;
         context.send(restored.from(), 0, new Answer(restored.number(), reply, 0, ""));
         if (!memory.up()) {

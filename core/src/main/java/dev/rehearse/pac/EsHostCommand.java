@@ -52,6 +52,12 @@ enum EsHostCommand implements Command {
         return action;
     }
 
+    /** A check of compatibility is work of its own each time. */
+    @Override
+    public boolean watched() {
+        return this == PRODUCT_STATE;
+    }
+
     @Override
     public Command question() {
         return this == CHECK_COMPAT ? this : PRODUCT_STATE;

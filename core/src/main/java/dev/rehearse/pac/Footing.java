@@ -20,14 +20,25 @@ final class Footing {
             }
             case DISK_LOST ->
                 turn.machine = machine.with(new Region.Branches(machine.log().count(), 0));
-            case INSTALLING -> Stop.patched(turn);
-            case INSTALLED -> turn.machine = new Region.Machine(machine.up(), ground.level(), machine.log());
+            case INSTALLING -> {
+                Stop.patched(turn);
+                installed(turn, ground.level());
+            }
+            case INSTALLED -> installed(turn, ground.level());
+            case INSTALLED_BARE -> {
+                definition(turn, Ground.What.DEFINITIONS_LOST);
+                installed(turn, ground.level());
+            }
             case DEFINITIONS_LOST, DEFINITIONS_EXPORTED, DEFINITIONS_RESTORED, DEFINITIONS_IMPORTED ->
                 definition(turn, ground.what());
             case PSOR_CUT, PSOR_MENDED -> psor(turn, turn.reach.withPsorLink(ground.what() == Ground.What.PSOR_MENDED));
             case DATABASE_CUT, DATABASE_MENDED ->
                 turn.reach = turn.reach.withDatabaseLink(ground.what() == Ground.What.DATABASE_MENDED);
         }
+    }
+
+    private static void installed(RegionTurn turn, long level) {
+        turn.machine = new Region.Machine(turn.machine.up(), level, turn.machine.log());
     }
 
     private static void definition(RegionTurn turn, Ground.What what) {

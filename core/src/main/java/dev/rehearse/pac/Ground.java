@@ -20,10 +20,12 @@ record Ground(What what, long level) implements Signal {
         BACK,
         /** Its disks are gone, and with them the regions' logs. */
         DISK_LOST,
-        /** Files of another version are being put over the installed ones. */
+        /** Files of another version are being put over the installed ones, which cannot be used any more. */
         INSTALLING,
         /** Another version is installed, or none that can be used. */
         INSTALLED,
+        /** The same, and the directory server has lost its configuration by it. */
+        INSTALLED_BARE,
         /** The directory server has lost its configuration. */
         DEFINITIONS_LOST,
         /** Its configuration is written to a backup. */

@@ -1,5 +1,6 @@
 package dev.rehearse.pac;
 
+import dev.rehearse.pac.Job.Run;
 import dev.rehearse.pac.fact.JobEnded;
 import dev.rehearse.pac.fact.JobOrphaned;
 import dev.rehearse.site.control.Answer;
@@ -16,8 +17,12 @@ final class Jobs {
 
     static void capacity(SpoolTurn turn, Capacity now) {
         for (int i = 0; i < turn.desks.size(); i++) {
-            if (turn.desks.get(i).region() == now.region()) {
+            Capacity was = turn.desks.get(i);
+            if (was.region() == now.region()) {
                 turn.desks.set(i, now);
+                if (now.accepts() && !(was.accepts() && was.pac() == now.pac())) {
+                    turn.unproven(now.pac());
+                }
             }
         }
         if (!now.alive()) {
@@ -33,11 +38,11 @@ final class Jobs {
             if (!job.runsOn(region)) {
                 continue;
             }
-            int other = job.other(region);
-            if (other >= 0) {
-                turn.put(job.after(JobState.Event.ONE_DIES, other, -1));
+            Run other = job.other(region);
+            if (other.region() >= 0) {
+                turn.put(job.after(JobState.Event.ONE_DIES, other, Run.NONE));
             } else {
-                turn.put(job.after(JobState.Event.RUNNER_DIES, -1, -1));
+                turn.put(job.after(JobState.Event.RUNNER_DIES, Run.NONE, Run.NONE));
                 turn.tell(new JobOrphaned(job.number(), true, false));
             }
         }
@@ -46,26 +51,34 @@ final class Jobs {
     private static void abend(SpoolTurn turn, int region) {
         for (Job job : List.copyOf(turn.jobs)) {
             if (job.runsOn(region)) {
-                turn.put(job.after(JobState.Event.DATA_LOST, -1, -1));
+                turn.put(job.after(JobState.Event.DATA_LOST, Run.NONE, Run.NONE));
                 turn.tell(new JobEnded(job.number(), "abends: the database cannot be reached"));
             }
         }
     }
 
-    static void ends(SpoolTurn turn, Spool.Ends ends) {
+    /** The run that is the first to end has come to its end. */
+    static void ends(SpoolTurn turn) {
         for (Job job : List.copyOf(turn.jobs)) {
-            if (job.number() != ends.job() || !job.runsOn(ends.region())) {
-                continue;
-            }
-            int other = job.other(ends.region());
-            if (other >= 0) {
-                turn.put(job.after(JobState.Event.ONE_ENDS, other, -1));
-            } else {
-                turn.put(job.after(JobState.Event.ENDS, -1, -1));
-                turn.tell(new JobEnded(job.number(), ""));
+            if (job.ends() == turn.at) {
+                int region = job.first().ends() == turn.at
+                        ? job.first().region()
+                        : job.second().region();
+                end(turn, job, region);
+                return;
             }
         }
-        idle(turn, ends.region());
+    }
+
+    private static void end(SpoolTurn turn, Job job, int region) {
+        Run other = job.other(region);
+        if (other.region() >= 0) {
+            turn.put(job.after(JobState.Event.ONE_ENDS, other, Run.NONE));
+        } else {
+            turn.put(job.after(JobState.Event.ENDS, Run.NONE, Run.NONE));
+            turn.tell(new JobEnded(job.number(), ""));
+        }
+        idle(turn, region);
     }
 
     /** Tells a region that waits for it that nothing is left that it runs. */
@@ -83,15 +96,19 @@ final class Jobs {
             for (Job job : List.copyOf(turn.jobs)) {
                 if (job.state() == JobState.ORPHANED) {
                     JobState.Event event = again ? JobState.Event.RESUBMITTED : JobState.Event.CANCELLED;
-                    turn.put(job.after(event, -1, -1));
+                    turn.put(job.after(event, Run.NONE, Run.NONE));
                     turn.tell(new JobOrphaned(job.number(), false, again));
                 }
             }
         }
+        turn.context.send(order.from(), 0, answer(turn, order));
+    }
+
+    /** The answer to whoever looks at the active jobs. */
+    static Answer answer(SpoolTurn turn, Order question) {
         boolean orphans = turn.jobs.stream().anyMatch(job -> job.state() == JobState.ORPHANED);
-        Answer answer = orphans
-                ? new Answer(order.number(), Reply.REFUSED, Code.ORPHANS, Code.meaning(Code.ORPHANS))
-                : new Answer(order.number(), Reply.DONE, 0, NO_ORPHANS);
-        turn.context.send(order.from(), 0, answer);
+        return orphans
+                ? question.answer(Reply.REFUSED, Code.ORPHANS, Code.meaning(Code.ORPHANS))
+                : question.answer(Reply.DONE, 0, NO_ORPHANS);
     }
 }

@@ -5,6 +5,7 @@ import dev.rehearse.kernel.Model;
 import dev.rehearse.kernel.chance.Activity;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.Host;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
 import java.util.ArrayList;
@@ -62,7 +63,8 @@ final class PacAssembly {
                 new Region.Processes(level, StartOption.WARM, 0, home, 0, Encoder.NEVER),
                 Region.Drain.NONE,
                 Reach.ALL,
-                Standing.before(id, runs, runs && opens, home));
+                Standing.before(id, runs, runs && opens, home),
+                Watches.NONE);
         regions.add(first);
         RegionWiring.Place knows = new RegionWiring.Place(
                 roster.psor(), roster.database(), roster.spool(), roster.balancer(), settings.time("Redis latency"));
@@ -126,7 +128,7 @@ final class PacAssembly {
             desks.add(region.told().capacity());
         }
         model.put(roster.spool(), new Spool(desks, settings.spool(roster.name())));
-        model.open(roster.spool(), 0, Spool.Arrival.NEXT);
+        model.open(roster.spool(), 0, Spool.Wake.WAKE);
     }
 
     private void balancer() {

@@ -56,6 +56,11 @@ enum PacCommand implements Command {
     }
 
     @Override
+    public boolean watched() {
+        return this == STATE || this == JOBS;
+    }
+
+    @Override
     public Command question() {
         return action == null ? JOBS : STATE;
     }

@@ -10,6 +10,7 @@ import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.control.Watch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +64,9 @@ final class PacDesk implements Component<PacDesk.Memory> {
         if (signal instanceof ProductNews news) {
             return learned(memory, news);
         }
-        if (signal instanceof Order order && order.command() instanceof PacCommand command) {
+        if (signal instanceof Watch) {
+            context.send(psor, 0, signal); // who answers that question knows when the answer changes
+        } else if (signal instanceof Order order && order.command() instanceof PacCommand command) {
             CaspacAction action = command.action();
             if (action == CaspacAction.SHOW) {
                 context.send(psor, 0, new Caspac(action, 0, order.from(), order.number()));

@@ -77,6 +77,11 @@ final class PacParameters extends ParameterTable {
         add(WORKLOAD, "session length", DURATION, "30 min", "how long one lasts; assumed");
         add(WORKLOAD, "job every", TIME, "3 min", "time between two batch jobs that come in; assumed");
         add(WORKLOAD, "job", TIME, "5 min", "how long one runs; assumed");
+        word(
+                WORKLOAD,
+                "jobs",
+                List.of("as needed", "each"),
+                "whether each job is told, or only those on which something depends; our words");
         add(WORKLOAD, "initiators", COUNT, "2", "batch initiators of each region; assumed");
     }
 

@@ -8,6 +8,8 @@ import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.control.Watch;
+import dev.rehearse.site.control.Watches;
 
 /** Where the operator tells the load balancer what to do with one region. The balancer answers whatever that region does. */
 final class PoolDesk implements Component<PoolDesk.Memory> {
@@ -19,12 +21,13 @@ final class PoolDesk implements Component<PoolDesk.Memory> {
      * What it remembers.
      *
      * @param asked what it was asked to do last
+     * @param watches who waits for another answer
      */
-    record Memory(PoolState asked) implements State {
+    record Memory(PoolState asked, Watches watches) implements State {
 
         @Override
         public void encode(Encoder out) {
-            out.part(asked);
+            out.part(asked).part(watches);
         }
     }
 
@@ -35,13 +38,16 @@ final class PoolDesk implements Component<PoolDesk.Memory> {
 
     @Override
     public Memory initial() {
-        return new Memory(PoolState.IN);
+        return new Memory(PoolState.IN, Watches.NONE);
     }
 
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
         if (signal instanceof Order order && order.command() instanceof RegionCommand command) {
             return obey(memory, command, order, context);
+        }
+        if (signal instanceof Watch watch) {
+            return told(memory.asked(), memory.watches().with(watch), context);
         }
         return memory;
     }
@@ -58,6 +64,10 @@ final class PoolDesk implements Component<PoolDesk.Memory> {
             context.send(balancer, 0, new Balancer.Request(region, command));
         }
         context.send(order.from(), 0, new Answer(order.number(), Reply.DONE, 0, next.words()));
-        return new Memory(next);
+        return told(next, memory.watches(), context);
+    }
+
+    private static Memory told(PoolState asked, Watches watches, Context context) {
+        return new Memory(asked, watches.look(context, question -> question.answer(Reply.DONE, 0, asked.words())));
     }
 }

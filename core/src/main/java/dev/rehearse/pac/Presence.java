@@ -21,7 +21,7 @@ record Presence(int region, long level, long pac, What what) implements Signal {
         STARTED,
         /** It begins to stop in order. */
         STOPS,
-        /** It takes its entry out. */
+        /** It takes its entry out, and pings no more. */
         LEFT,
         /** It pings from now on. */
         PINGS,

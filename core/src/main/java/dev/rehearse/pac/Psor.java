@@ -11,6 +11,8 @@ import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.control.Watch;
+import dev.rehearse.site.control.Watches;
 import java.util.List;
 
 /**
@@ -32,13 +34,20 @@ final class Psor implements Component<Psor.Memory> {
      * @param stores of each PAC, the oldest version first
      * @param shadow what is left of them if the master is lost
      * @param binaries program binaries loaded into it
+     * @param watches who waits for another answer, of its own or of the PAC
      */
-    record Memory(RedisState state, Outages outages, List<PacStore> stores, Shadow shadow, int binaries)
+    record Memory(
+            RedisState state, Outages outages, List<PacStore> stores, Shadow shadow, int binaries, Watches watches)
             implements State {
 
         @Override
         public void encode(Encoder out) {
-            out.word(state).part(outages).parts(stores).part(shadow).number(binaries);
+            out.word(state)
+                    .part(outages)
+                    .parts(stores)
+                    .part(shadow)
+                    .number(binaries)
+                    .part(watches);
         }
     }
 
@@ -82,7 +91,7 @@ final class Psor implements Component<Psor.Memory> {
 
     @Override
     public Memory initial() {
-        return new Memory(RedisState.UP, Outages.NONE, first, Shadow.NONE, binaries);
+        return new Memory(RedisState.UP, Outages.NONE, first, Shadow.NONE, binaries, Watches.NONE);
     }
 
     @Override
@@ -102,9 +111,9 @@ final class Psor implements Component<Psor.Memory> {
         } else if (signal instanceof Caspac caspac) {
             Actions.act(turn, caspac);
         } else if (signal instanceof Order order && order.command() == PsorCommand.STATE) {
-            boolean answers = turn.state.answers();
-            String text = turn.state.words();
-            context.send(order.from(), 0, new Answer(order.number(), answers ? Reply.DONE : Reply.SILENT, 0, text));
+            context.send(order.from(), 0, answer(turn, order));
+        } else if (signal instanceof Watch watch) {
+            turn.watches = turn.watches.with(watch);
         } else if (signal instanceof Strike strike && strike.kind() instanceof RedisFault fault) {
             Failures.struck(turn, fault);
         } else if (signal instanceof Heal heal && heal.kind() instanceof RedisFault fault) {
@@ -114,6 +123,14 @@ final class Psor implements Component<Psor.Memory> {
         } else if (signal == Wait.LOADING) {
             Failures.loaded(turn);
         }
+        turn.watches = turn.watches.look(context, question -> answer(turn, question));
         return turn.memory();
+    }
+
+    private static Answer answer(PsorTurn turn, Order question) {
+        if (question.command() == PacCommand.STATE) {
+            return Actions.shown(turn, question.number());
+        }
+        return question.answer(turn.state.answers() ? Reply.DONE : Reply.SILENT, 0, turn.state.words());
     }
 }

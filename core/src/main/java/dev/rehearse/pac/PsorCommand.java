@@ -19,6 +19,11 @@ enum PsorCommand implements Command {
     }
 
     @Override
+    public boolean watched() {
+        return true;
+    }
+
+    @Override
     public Command question() {
         return STATE;
     }

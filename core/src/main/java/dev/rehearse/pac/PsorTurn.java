@@ -5,6 +5,7 @@ import dev.rehearse.kernel.Fact;
 import dev.rehearse.pac.fact.ModeChanged;
 import dev.rehearse.pac.fact.RedisChanged;
 import dev.rehearse.pac.fact.StoresRemoved;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.StateChanged;
 import dev.rehearse.site.value.Words;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class PsorTurn {
     Outages outages;
     Shadow shadow;
     int binaries;
+    Watches watches;
     private List<PacStore> stores;
     private final Psor.Memory before;
 
@@ -31,11 +33,12 @@ final class PsorTurn {
         outages = before.outages();
         shadow = before.shadow();
         binaries = before.binaries();
+        watches = before.watches();
         stores = before.stores();
     }
 
     Psor.Memory memory() {
-        Psor.Memory after = new Psor.Memory(state, outages, stores, shadow, binaries);
+        Psor.Memory after = new Psor.Memory(state, outages, stores, shadow, binaries, watches);
         return after.equals(before) ? before : after;
     }
 

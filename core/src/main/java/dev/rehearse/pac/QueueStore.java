@@ -14,6 +14,8 @@ import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.control.Watch;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.fact.StateChanged;
 import dev.rehearse.site.fact.WorkDiscarded;
@@ -36,12 +38,17 @@ final class QueueStore implements Component<QueueStore.Memory> {
      * @param crashes faults that keep it down
      * @param items in its queues
      * @param restoring whether its backup is being read
+     * @param watches who waits for another answer
      */
-    record Memory(int crashes, long items, boolean restoring) implements State {
+    record Memory(int crashes, long items, boolean restoring, Watches watches) implements State {
+
+        Memory with(Watches others) {
+            return others.equals(watches) ? this : new Memory(crashes, items, restoring, others);
+        }
 
         @Override
         public void encode(Encoder out) {
-            out.number(crashes).number(items).flag(restoring);
+            out.number(crashes).number(items).flag(restoring).part(watches);
         }
     }
 
@@ -78,7 +85,7 @@ final class QueueStore implements Component<QueueStore.Memory> {
 
     @Override
     public Memory initial() {
-        return new Memory(0, items, false);
+        return new Memory(0, items, false, Watches.NONE);
     }
 
     @Override
@@ -88,6 +95,13 @@ final class QueueStore implements Component<QueueStore.Memory> {
 
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
+        Memory after = signal instanceof Watch watch
+                ? memory.with(memory.watches().with(watch))
+                : happened(memory, signal, context);
+        return after.with(after.watches().look(context, question -> answer(after, question)));
+    }
+
+    private Memory happened(Memory memory, Signal signal, Context context) {
         if (signal instanceof Wipe wipe && memory.crashes() == 0) {
             context.observe(new QueuesWiped(memory.items(), wipe.shared()));
             return lost(memory, "queues wiped", context);
@@ -96,7 +110,7 @@ final class QueueStore implements Component<QueueStore.Memory> {
             return obey(memory, command, order, context);
         } else if (signal == Wait.RESTORED) {
             context.observe(new QueuesRestored(items));
-            return new Memory(0, items, false);
+            return new Memory(0, items, false, memory.watches());
         } else if (signal instanceof Strike strike && strike.kind() == SorFault.CRASH) {
             if (memory.crashes() > 0) {
                 context.observe(FaultEffect.overlaid(context.self(), SorFault.CRASH, "it is down already"));
@@ -115,16 +129,22 @@ final class QueueStore implements Component<QueueStore.Memory> {
             context.start(Wait.RESTORED, context.duration(restore));
         }
         boolean restoring = begins || memory.restoring();
-        Reply reply = !up ? Reply.SILENT : restoring ? Reply.RUNNING : Reply.DONE;
-        String text = restoring ? "restoring" : (up ? RedisState.UP : RedisState.DOWN).words();
-        context.send(order.from(), 0, new Answer(order.number(), reply, 0, text));
-        return new Memory(memory.crashes(), memory.items(), restoring);
+        Memory after = new Memory(memory.crashes(), memory.items(), restoring, memory.watches());
+        context.send(order.from(), 0, answer(after, order));
+        return after;
+    }
+
+    private static Answer answer(Memory memory, Order question) {
+        boolean up = memory.crashes() == 0;
+        Reply reply = !up ? Reply.SILENT : memory.restoring() ? Reply.RUNNING : Reply.DONE;
+        String text = memory.restoring() ? "restoring" : (up ? RedisState.UP : RedisState.DOWN).words();
+        return question.answer(reply, 0, text);
     }
 
     private Memory crashes(Memory memory, int crashes, Context context) {
         boolean up = crashes == 0;
         if (up == (memory.crashes() == 0)) {
-            return new Memory(crashes, memory.items(), false);
+            return new Memory(crashes, memory.items(), false, memory.watches());
         }
         context.cancel(Wait.RESTORED.slot());
         String from = up ? "down" : "up";
@@ -133,7 +153,7 @@ final class QueueStore implements Component<QueueStore.Memory> {
         for (int user : users) {
             context.send(user, 0, new Reachable(Reachable.What.SOR, up));
         }
-        Memory after = new Memory(crashes, memory.items(), false);
+        Memory after = new Memory(crashes, memory.items(), false, memory.watches());
         return up && !keeps ? lost(after, "a SOR without persistence came back empty", context) : after;
     }
 
@@ -141,6 +161,6 @@ final class QueueStore implements Component<QueueStore.Memory> {
         if (memory.items() > 0) {
             context.observe(new WorkDiscarded(memory.items(), why));
         }
-        return new Memory(memory.crashes(), 0, memory.restoring());
+        return new Memory(memory.crashes(), 0, memory.restoring(), memory.watches());
     }
 }

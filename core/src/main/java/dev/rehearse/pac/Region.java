@@ -9,6 +9,8 @@ import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.control.Watch;
+import dev.rehearse.site.control.Watches;
 
 /**
  * An enterprise server region: service execution processes, batch initiators and a listener. It takes {@link
@@ -30,6 +32,7 @@ final class Region implements Component<Region.Memory> {
      * @param ending what keeps a graceful stop from its end
      * @param reach which stores it can use
      * @param told what it has told whom
+     * @param watches who waits for another answer
      */
     record Memory(
             RegionState state,
@@ -38,7 +41,8 @@ final class Region implements Component<Region.Memory> {
             Processes process,
             Drain ending,
             Reach reach,
-            Told told)
+            Told told,
+            Watches watches)
             implements State {
 
         @Override
@@ -49,7 +53,8 @@ final class Region implements Component<Region.Memory> {
                     .part(process)
                     .part(ending)
                     .part(reach)
-                    .part(told);
+                    .part(told)
+                    .part(watches);
         }
     }
 
@@ -207,6 +212,8 @@ final class Region implements Component<Region.Memory> {
             expired(turn, timer);
         } else if (signal instanceof Order order && order.command() instanceof RegionCommand command) {
             RegionDesk.obey(turn, command, order);
+        } else if (signal instanceof Watch watch) {
+            turn.watches = turn.watches.with(watch);
         } else if (signal instanceof Joined joined) {
             Start.joined(turn, joined);
         } else if (signal instanceof ModeNews news) {
@@ -223,6 +230,7 @@ final class Region implements Component<Region.Memory> {
             turn.move(RegionEvent.WAKE);
         }
         Standing.settle(turn);
+        turn.watches = turn.watches.look(context, question -> RegionDesk.answer(turn, question));
         return turn.memory();
     }
 

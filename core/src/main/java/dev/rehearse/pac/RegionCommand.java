@@ -96,6 +96,11 @@ enum RegionCommand implements Command {
     }
 
     @Override
+    public boolean watched() {
+        return this == REGION_STATE || this == LISTENER_STATE || this == POOL_STATE;
+    }
+
+    @Override
     public Command question() {
         if (compareTo(POOL_STATE) >= 0) {
             return POOL_STATE;

@@ -16,9 +16,7 @@ final class RegionDesk {
             return;
         }
         switch (command) {
-            case REGION_STATE -> state(turn, order);
-            case LISTENER_STATE ->
-                answer(turn, order, Reply.DONE, 0, turn.definition.listener().words());
+            case REGION_STATE, LISTENER_STATE -> turn.context.send(order.from(), 0, answer(turn, order));
             case CASSTART, CASSTART_WARM, CASSTART_COLD, CASSTART_UPGRADE -> start(turn, command, order);
             case CASSTOP, CASSTOP_WAIT, CASSTOP_I, CASSTOP_F, MARK_AS_STOPPED -> stop(turn, command, order);
             case DISABLE_LISTENER -> listener(turn, ListenerStatus.Event.DISABLE, order);
@@ -38,20 +36,26 @@ final class RegionDesk {
         }
     }
 
-    private static void state(RegionTurn turn, Order order) {
+    /** The answer to a question. */
+    static Answer answer(RegionTurn turn, Order question) {
+        if (!turn.machine.up()) {
+            return question.answer(Reply.SILENT, 0, "no answer");
+        }
+        return question.command() == RegionCommand.LISTENER_STATE
+                ? question.answer(Reply.DONE, 0, turn.definition.listener().words())
+                : state(turn, question);
+    }
+
+    private static Answer state(RegionTurn turn, Order question) {
         String shown = turn.state.shownAs();
         boolean changing =
                 switch (turn.state) {
                     case STARTING, BLOCKED, STOPPING, LINGERING, DEAD_AT_START, DEAD_AT_STOP -> true;
                     default -> false;
                 };
-        if (changing) {
-            answer(turn, order, Reply.RUNNING, 0, shown);
-        } else if (turn.state == RegionState.STOPPED && turn.process.code() != 0) {
-            answer(turn, order, Reply.REFUSED, turn.process.code(), shown);
-        } else {
-            answer(turn, order, Reply.DONE, 0, shown);
-        }
+        boolean refused = !changing && turn.state == RegionState.STOPPED && turn.process.code() != 0;
+        Reply reply = changing ? Reply.RUNNING : refused ? Reply.REFUSED : Reply.DONE;
+        return question.answer(reply, refused ? turn.process.code() : 0, shown);
     }
 
     private static void start(RegionTurn turn, RegionCommand command, Order order) {

@@ -5,7 +5,9 @@ import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Transition;
 import dev.rehearse.pac.fact.EsMessage;
 import dev.rehearse.pac.fact.ListenerChanged;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.StateChanged;
+import org.jspecify.annotations.Nullable;
 
 /** One event at a region, its memory laid open. It lives for the one call. */
 final class RegionTurn {
@@ -19,8 +21,11 @@ final class RegionTurn {
     Region.Drain ending;
     Reach reach;
     Told told;
+    Watches watches;
     /** Whether it tells the PSOR that it pings even if it did so already. */
     boolean pingsAgain;
+    /** What it has told the PSOR last in this turn. */
+    Presence.@Nullable What said;
 
     private final Region.Memory before;
 
@@ -35,10 +40,11 @@ final class RegionTurn {
         ending = before.ending();
         reach = before.reach();
         told = before.told();
+        watches = before.watches();
     }
 
     Region.Memory memory() {
-        Region.Memory after = new Region.Memory(state, machine, definition, process, ending, reach, told);
+        Region.Memory after = new Region.Memory(state, machine, definition, process, ending, reach, told, watches);
         return after.equals(before) ? before : after;
     }
 
@@ -87,6 +93,7 @@ final class RegionTurn {
         if (!process.pac().outside()) {
             long pac = process.pac().level();
             context.send(wiring.place().psor(), 0, new Presence(context.self(), process.level(), pac, what));
+            said = what;
         }
     }
 

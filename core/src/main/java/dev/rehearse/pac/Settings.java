@@ -115,9 +115,15 @@ final class Settings {
                 pac,
                 (int) Math.min(1000, Math.max(1, work("initiators"))),
                 pac("claim arbitration").text().equals("DB"),
-                load(pac, "job every"),
-                load(pac, "job"),
-                chance(pac, "claim race", List.of("one", "both")));
+                chance(pac, "claim race", List.of("one", "both")),
+                jobs(pac));
+    }
+
+    /** Jobs that come in faster than one a second are events in any case, so that a run without end meets its limit. */
+    private Spool.Work jobs(String pac) {
+        Activity every = load(pac, "job every");
+        boolean each = plan.setting(PacParameters.WORKLOAD, "jobs").text().equals("each");
+        return new Spool.Work(every, load(pac, "job"), each || every.nanoseconds(0.5) < SECOND);
     }
 
     Balancer.Wiring balancer(List<String> names) {

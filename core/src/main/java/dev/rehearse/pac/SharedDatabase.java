@@ -14,6 +14,8 @@ import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.control.Watch;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.fact.StateChanged;
 import java.util.ArrayList;
@@ -36,8 +38,13 @@ final class SharedDatabase implements Component<SharedDatabase.Memory> {
      * @param outages faults that keep it down
      * @param registrations by region, in the scenario's order
      * @param recovering whether a recovery runs
+     * @param watches who waits for another answer
      */
-    record Memory(int outages, List<Registration> registrations, boolean recovering) implements State {
+    record Memory(int outages, List<Registration> registrations, boolean recovering, Watches watches) implements State {
+
+        Memory with(Watches others) {
+            return others.equals(watches) ? this : new Memory(outages, registrations, recovering, others);
+        }
 
         boolean up() {
             return outages == 0;
@@ -45,7 +52,7 @@ final class SharedDatabase implements Component<SharedDatabase.Memory> {
 
         @Override
         public void encode(Encoder out) {
-            out.number(outages).parts(registrations).flag(recovering);
+            out.number(outages).parts(registrations).flag(recovering).part(watches);
         }
     }
 
@@ -81,7 +88,7 @@ final class SharedDatabase implements Component<SharedDatabase.Memory> {
 
     @Override
     public Memory initial() {
-        return new Memory(0, first, false);
+        return new Memory(0, first, false, Watches.NONE);
     }
 
     @Override
@@ -91,6 +98,13 @@ final class SharedDatabase implements Component<SharedDatabase.Memory> {
 
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
+        Memory after = signal instanceof Watch watch
+                ? memory.with(memory.watches().with(watch))
+                : happened(memory, signal, context);
+        return after.with(after.watches().look(context, question -> answer(after, question)));
+    }
+
+    private Memory happened(Memory memory, Signal signal, Context context) {
         if (signal instanceof Registry registry) {
             return registered(memory, registry, context);
         }
@@ -121,7 +135,7 @@ final class SharedDatabase implements Component<SharedDatabase.Memory> {
                 context.send(user, 0, new Reachable(Reachable.What.DATABASE, up));
             }
         }
-        return new Memory(outages, memory.registrations(), memory.recovering());
+        return new Memory(outages, memory.registrations(), memory.recovering(), memory.watches());
     }
 
     private Memory registered(Memory memory, Registry registry, Context context) {
@@ -134,35 +148,34 @@ final class SharedDatabase implements Component<SharedDatabase.Memory> {
             }
             all.add(is);
         }
-        return new Memory(memory.outages(), List.copyOf(all), memory.recovering());
+        return new Memory(memory.outages(), List.copyOf(all), memory.recovering(), memory.watches());
     }
 
     private Memory obey(Memory memory, DatabaseCommand command, Order order, Context context) {
-        if (!memory.up()) {
-            Reply reply = command == DatabaseCommand.STATE ? Reply.SILENT : Reply.REFUSED;
-            context.send(
-                    order.from(),
-                    0,
-                    new Answer(order.number(), reply, Code.NO_DATABASE, Code.meaning(Code.NO_DATABASE)));
-            return memory;
-        }
-        if (command == DatabaseCommand.RECOVER && !memory.recovering()) {
-            context.send(order.from(), 0, new Answer(order.number(), Reply.RUNNING, 0, "recovering"));
+        boolean begins = memory.up() && command == DatabaseCommand.RECOVER && !memory.recovering();
+        if (begins) {
             context.start(Wait.RECOVERY, context.duration(recovery));
-            return new Memory(memory.outages(), memory.registrations(), true);
+        }
+        Memory after = begins ? new Memory(memory.outages(), memory.registrations(), true, memory.watches()) : memory;
+        context.send(order.from(), 0, answer(after, order));
+        return after;
+    }
+
+    private static Answer answer(Memory memory, Order order) {
+        if (!memory.up()) {
+            Reply reply = order.command() == DatabaseCommand.STATE ? Reply.SILENT : Reply.REFUSED;
+            return order.answer(reply, Code.NO_DATABASE, Code.meaning(Code.NO_DATABASE));
+        }
+        if (memory.recovering()) {
+            return order.answer(Reply.RUNNING, 0, "recovering");
+        }
+        if (order.command() != DatabaseCommand.LIST) {
+            return order.answer(Reply.DONE, 0, "up");
         }
         boolean doubt = memory.registrations().stream().anyMatch(r -> r.status().equals(Registration.IN_DOUBT));
-        Answer answer = memory.recovering()
-                ? new Answer(order.number(), Reply.RUNNING, 0, "recovering")
-                : doubt && command == DatabaseCommand.LIST
-                        ? new Answer(order.number(), Reply.REFUSED, Code.IN_DOUBT, Registration.IN_DOUBT)
-                        : new Answer(
-                                order.number(),
-                                Reply.DONE,
-                                0,
-                                command == DatabaseCommand.LIST ? Registration.OK : "up");
-        context.send(order.from(), 0, answer);
-        return memory;
+        return doubt
+                ? order.answer(Reply.REFUSED, Code.IN_DOUBT, Registration.IN_DOUBT)
+                : order.answer(Reply.DONE, 0, Registration.OK);
     }
 
     /** Releases what is owned by whatever looks dead; that it is dead, the operator has to make sure. */
@@ -179,6 +192,6 @@ final class SharedDatabase implements Component<SharedDatabase.Memory> {
                 all.add(was);
             }
         }
-        return new Memory(memory.outages(), List.copyOf(all), false);
+        return new Memory(memory.outages(), List.copyOf(all), false, memory.watches());
     }
 }

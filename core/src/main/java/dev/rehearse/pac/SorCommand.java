@@ -21,6 +21,11 @@ enum SorCommand implements Command {
     }
 
     @Override
+    public boolean watched() {
+        return this == STATE;
+    }
+
+    @Override
     public Command question() {
         return STATE;
     }

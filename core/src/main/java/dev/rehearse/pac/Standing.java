@@ -13,22 +13,28 @@ final class Standing {
             turn.context.send(turn.wiring.place().balancer(), 0, front);
         }
         Capacity capacity = capacity(turn);
-        if (!capacity.equals(turn.told.capacity())) {
+        Capacity known = turn.told.capacity();
+        if (capacity.concerns(known)) {
             turn.context.send(turn.wiring.place().spool(), 0, capacity);
-            if (capacity.accepts() != turn.told.capacity().accepts()) {
+            if (capacity.accepts() != known.accepts()) {
                 turn.tell(new Batching(turn.context.self(), capacity.accepts()));
             }
+            known = capacity;
         }
         boolean pings = turn.state.pings() && turn.reach.reachesPsor() && inPac(turn);
         if (pings != turn.told.pings() || (pings && turn.pingsAgain)) {
-            turn.toPsor(pings ? Presence.What.PINGS : Presence.What.SILENT);
+            // that it pings no more goes without saying when it leaves
+            boolean left = !pings && turn.said == Presence.What.LEFT;
+            if (!left) {
+                turn.toPsor(pings ? Presence.What.PINGS : Presence.What.SILENT);
+            }
         }
         boolean silent = turn.state == RegionState.HUNG;
         if (silent != turn.told.silent() && turn.state.runs()) {
             Registry.What what = silent ? Registry.What.HUNG : Registry.What.WOKE;
             turn.context.send(turn.wiring.place().database(), 0, new Registry(turn.context.self(), what));
         }
-        turn.told = new Told(front, capacity, pings, silent);
+        turn.told = new Told(front, known, pings, silent);
     }
 
     private static boolean inPac(RegionTurn turn) {

@@ -26,6 +26,12 @@
  * <p>Chosen: jobs are single, clients are fluid. A job that runs twice is what a PAC upgrade can do to data, so it has a
  * number; a session is one of hundreds that fare alike. Refused: fluid jobs, which cannot run twice.
  *
+ * <p>Chosen: a job that comes in, starts or ends is an event only where something depends on it (a region that waits for
+ * its last job, claims that nothing arbitrates, the first start after a change of modes); all others are made up for by the
+ * next event, with the same draws, so that every job has the number, the region and the times that it would have had. What
+ * was made up for is not told: {@code jobs: each} tells every job. Refused: an event for each job, which in a run that waits
+ * out a day were a thousand of two thousand; facts told late, for a property would judge them by what is so later.
+ *
  * <p>Chosen: exposure is about regions and hosts. The databases and a Redis without replica are single in the vendor's own
  * examples and would leave a PAC exposed for ever, before any upgrade; they count only when they have lost the
  * redundancy that they were built with. Refused: an exposure that never ends and so tells nothing.

@@ -16,6 +16,7 @@ import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.control.Strike;
+import dev.rehearse.site.control.Watch;
 import dev.rehearse.site.fact.LevelInstalled;
 import dev.rehearse.site.fact.StateChanged;
 import dev.rehearse.site.value.Words;
@@ -97,6 +98,13 @@ public final class Host implements Component<HostMemory> {
 
     @Override
     public HostMemory on(HostMemory memory, Signal signal, Context context) {
+        HostMemory after = signal instanceof Watch watch
+                ? memory.with(memory.watches().with(watch))
+                : happened(memory, signal, context);
+        return after.with(after.watches().look(context, after::shown));
+    }
+
+    private HostMemory happened(HostMemory memory, Signal signal, Context context) {
         if (signal instanceof Order order && order.command() instanceof HostCommand command) {
             return obey(memory, command, order, context);
         }
@@ -117,7 +125,8 @@ public final class Host implements Component<HostMemory> {
             return switchOn(memory, order, context);
         }
         if (command == HostCommand.STATE) {
-            return look(memory, order, context);
+            context.send(order.from(), 0, memory.shown(order));
+            return memory;
         }
         if (memory.power() != Power.UP) {
             return answer(memory, order, Reply.SILENT, context);
@@ -137,15 +146,6 @@ public final class Host implements Component<HostMemory> {
         }
         boolean off = memory.power() == Power.OFF || memory.power() == Power.FAILED;
         return answer(off ? boot(memory, context) : memory, order, Reply.DONE, context);
-    }
-
-    private static HostMemory look(HostMemory memory, Order order, Context context) {
-        boolean busy = memory.power() == Power.BOOTING || memory.install() != null;
-        boolean gone = memory.power() == Power.OFF || memory.power() == Power.FAILED;
-        Reply reply = gone ? Reply.SILENT : busy ? Reply.RUNNING : Reply.DONE;
-        String text = memory.install() != null ? "installing" : memory.power().words();
-        context.send(order.from(), 0, new Answer(order.number(), reply, 0, text));
-        return memory;
     }
 
     private HostMemory pass(HostMemory memory, What what, Order order, Context context) {

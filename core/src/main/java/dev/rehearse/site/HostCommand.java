@@ -49,4 +49,9 @@ public enum HostCommand implements Command {
     public Command question() {
         return STATE;
     }
+
+    @Override
+    public boolean watched() {
+        return this == STATE;
+    }
 }

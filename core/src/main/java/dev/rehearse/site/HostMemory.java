@@ -3,6 +3,10 @@ package dev.rehearse.site;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Order;
+import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.control.Watches;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param level the software level that is installed, see {@link dev.rehearse.site.value.Quantity#LEVEL}
  * @param install the installation that runs, or none
  * @param spoiled whether that installation, or else the next one, fails
+ * @param watches who waits for another answer
  */
-public record HostMemory(Power power, Outages outages, long level, @Nullable Install install, boolean spoiled)
+public record HostMemory(
+        Power power, Outages outages, long level, @Nullable Install install, boolean spoiled, Watches watches)
         implements State {
 
     /** Whether a host runs. */
@@ -84,32 +90,44 @@ public record HostMemory(Power power, Outages outages, long level, @Nullable Ins
 
     /** A host that runs and at which nobody works. */
     static HostMemory running(long level) {
-        return new HostMemory(Power.UP, Outages.NONE, level, null, false);
+        return new HostMemory(Power.UP, Outages.NONE, level, null, false, Watches.NONE);
     }
 
     HostMemory with(Power newPower) {
-        return new HostMemory(newPower, outages, level, install, spoiled);
+        return new HostMemory(newPower, outages, level, install, spoiled, watches);
     }
 
     HostMemory with(Outages newOutages) {
-        return new HostMemory(power, newOutages, level, install, spoiled);
+        return new HostMemory(power, newOutages, level, install, spoiled, watches);
     }
 
     HostMemory with(Install begun) {
-        return new HostMemory(power, outages, level, begun, spoiled);
+        return new HostMemory(power, outages, level, begun, spoiled, watches);
     }
 
     /** With no installation running any more, and this level installed. */
     HostMemory installed(long newLevel) {
-        return new HostMemory(power, outages, newLevel, null, false);
+        return new HostMemory(power, outages, newLevel, null, false, watches);
     }
 
     HostMemory spoiled(boolean fails) {
-        return new HostMemory(power, outages, level, install, fails);
+        return new HostMemory(power, outages, level, install, fails, watches);
+    }
+
+    HostMemory with(Watches others) {
+        return others.equals(watches) ? this : new HostMemory(power, outages, level, install, spoiled, others);
+    }
+
+    /** The answer to whoever looks whether it is up. */
+    Answer shown(Order question) {
+        boolean busy = power == Power.BOOTING || install != null;
+        boolean gone = power == Power.OFF || power == Power.FAILED;
+        Reply reply = gone ? Reply.SILENT : busy ? Reply.RUNNING : Reply.DONE;
+        return question.answer(reply, 0, install != null ? "installing" : power.words());
     }
 
     @Override
     public void encode(Encoder out) {
-        out.word(power).part(outages).number(level).part(install).flag(spoiled);
+        out.word(power).part(outages).number(level).part(install).flag(spoiled).part(watches);
     }
 }

@@ -58,8 +58,12 @@ class AttentionTest {
         return new Order(question, 0, operator, number);
     }
 
-    private Watch watch(Command question, int number, Reply reply, String text) {
-        return new Watch(question, operator, new Answer(number, reply, 0, text));
+    private Watch watch(String part, Command question, Reply reply, String text) {
+        return Watch.of(question, stage.model().id(part), operator, new Answer(0, reply, 0, text));
+    }
+
+    private Changed changed(String part, Command question) {
+        return new Changed(stage.model().id(part), question);
     }
 
     /** When the operator heard that, in nanoseconds. */
@@ -85,28 +89,36 @@ class AttentionTest {
 
     @Test
     void whoWaitsForTheResyncIsToldWhenItEndsAndOnlyThen() {
-        exchangeDisk(1).at(10, "DATA", watch(RdrCommand.WAIT_FOR_RESYNC, 7, Reply.RUNNING, "SYNCING"));
+        exchangeDisk(1).at(10, "DATA", watch("DATA", RdrCommand.WAIT_FOR_RESYNC, Reply.RUNNING, "SYNCING"));
         List<Told> told = stage.play();
         List<Long> ends = Stage.of(told, "ft server", CopyEnded.class).stream()
                 .map(Told::time)
                 .toList();
         assertEquals(1, ends.size());
         assertTrue(ends.get(0) > 600 * SECOND);
-        assertEquals(ends, times(told, new Changed(7)));
+        assertEquals(ends, times(told, changed("DATA", RdrCommand.WAIT_FOR_RESYNC)));
     }
 
     @Test
     void whoSawSomethingThatIsNoLongerSoIsToldAtOnce() {
-        at(10, "A", watch(EnclosureCommand.STATE, 3, Reply.DONE, "SIMPLEX"));
-        assertEquals(List.of(10 * SECOND), times(stage.play(), new Changed(3)));
+        at(10, "A", watch("A", EnclosureCommand.STATE, Reply.DONE, "SIMPLEX"));
+        assertEquals(List.of(10 * SECOND), times(stage.play(), changed("A", EnclosureCommand.STATE)));
     }
 
     @Test
-    void aLaterWatchTakesThePlaceOfAnEarlierOne() {
-        at(1, "DATA", watch(RdrCommand.STATE, 1, Reply.DONE, "DUPLEX"));
-        at(2, "B", watch(EnclosureCommand.STATE, 2, Reply.DONE, "DUPLEX"));
+    void whoWatchesTwoPartsIsToldOfEach() {
+        at(1, "DATA", watch("DATA", RdrCommand.STATE, Reply.DONE, "DUPLEX"));
+        at(2, "B", watch("B", EnclosureCommand.STATE, Reply.DONE, "DUPLEX"));
         List<Told> told = exchangeDisk(10).stage.play();
-        assertEquals(List.of(), times(told, new Changed(1)));
-        assertEquals(List.of(10 * SECOND), times(told, new Changed(2)));
+        assertEquals(1, times(told, changed("DATA", RdrCommand.STATE)).size());
+        assertEquals(List.of(10 * SECOND), times(told, changed("B", EnclosureCommand.STATE)));
+    }
+
+    @Test
+    void aLaterWatchOfTheSameTakesThePlaceOfAnEarlierOne() {
+        at(1, "DATA", watch("DATA", RdrCommand.STATE, Reply.DONE, "DUPLEX"));
+        at(2, "DATA", watch("DATA", RdrCommand.STATE, Reply.DONE, "DUPLEX"));
+        List<Told> told = exchangeDisk(10).stage.play();
+        assertEquals(1, times(told, changed("DATA", RdrCommand.STATE)).size());
     }
 }

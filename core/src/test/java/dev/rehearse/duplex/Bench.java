@@ -18,6 +18,7 @@ import dev.rehearse.site.fact.StateChanged;
 import dev.rehearse.site.plan.PlanBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One system to which things are done at certain seconds, and what it showed by a certain second. */
 final class Bench {
@@ -93,7 +94,8 @@ final class Bench {
         run(
                 model,
                 seconds,
-                (time, source, fact) -> told.add(String.format("%15d %s %s", time, model.name(source), fact)));
+                (time, source, fact) ->
+                        told.add(String.format(Locale.ROOT, "%15d %s %s", time, model.name(source), fact)));
         told.sort(null);
         return told;
     }

@@ -36,7 +36,9 @@ class BatchTest {
     }
 
     private static Cluster busy(Cluster cluster) {
-        return cluster.set("workload", "job every", "10 s").set("workload", "job", "30 s");
+        return cluster.set("workload", "job every", "10 s")
+                .set("workload", "job", "30 s")
+                .set("workload", "jobs", "each");
     }
 
     private static Cluster both(String arbitration) {

@@ -1,7 +1,6 @@
 package dev.rehearse.procedure;
 
 import dev.rehearse.kernel.Fact;
-import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.procedure.Memory.Mode;
 import dev.rehearse.site.fact.ExposureChanged;
 import dev.rehearse.site.fact.LevelInstalled;
@@ -35,45 +34,74 @@ final class Care {
     }
 
     private static void worry(Turn turn, String what, boolean exposure, boolean bad) {
-        Unease before = turn.unease;
-        turn.unease = bad ? before.with(what, exposure, turn.context.now()) : before.without(what, exposure);
-        if (turn.unease.complaints().size() != before.complaints().size()) {
-            boolean calm = turn.unease.complaints().isEmpty() && turn.mode == Mode.CARING;
-            turn.trouble = calm ? Trouble.NONE : turn.trouble;
-            arm(turn);
-        }
-    }
-
-    /** Sets the time of his next look at what worries him. Without any rule he could do nothing about it, and does not look. */
-    static void arm(Turn turn) {
-        long now = turn.context.now();
-        long due = turn.script.rules() == 0
-                ? Encoder.NEVER
-                : turn.unease.due(now, turn.script.habits().patience(), turn.place.ended());
-        if (due == Encoder.NEVER) {
-            turn.context.cancel(Clock.COMPLAINT.slot());
-        } else {
-            turn.context.start(Clock.COMPLAINT, due - now);
-        }
+        boolean worried = !turn.unease.complaints().isEmpty();
+        turn.unease = bad ? turn.unease.with(what, exposure, turn.context.now()) : turn.unease.without(what, exposure);
+        boolean eased = worried && turn.unease.complaints().isEmpty();
+        turn.trouble = eased && turn.mode == Mode.CARING ? Trouble.NONE : turn.trouble;
     }
 
     /** Something has been wrong for a while: unless he is busy with trouble anyway, he glances at the servers. */
     static void complaint(Turn turn) {
-        arm(turn);
-        boolean free = turn.mode == Mode.WORKING || turn.mode == Mode.CARING;
-        if (free && turn.script.questions().isEmpty()) {
-            glanced(turn);
-        } else if (free) {
-            turn.post = turn.post.fresh();
+        turn.rung = true;
+        if (free(turn.mode)) {
             Look.begin(turn, true);
         }
     }
 
-    /** He has glanced at the servers; if a rule seems to fit, he sees to it. */
+    /** He has glanced at the servers; if a rule seems to fit, he sees to it. If none does, none will until something changes. */
     static void glanced(Turn turn) {
-        boolean free = turn.mode == Mode.WORKING || turn.mode == Mode.CARING;
-        if (free && Look.fitting(turn) >= 0) {
+        if (!free(turn.mode)) {
+            return;
+        }
+        boolean fits = Look.fitting(turn) >= 0;
+        turn.sight = turn.sight.with(turn.sight.round().calm(!fits && turn.script.watched()));
+        if (fits) {
             Recovery.noticed(turn);
         }
+    }
+
+    private static boolean free(Mode mode) {
+        return mode == Mode.WORKING || mode == Mode.CARING;
+    }
+
+    /**
+     * At the end of each of his turns: sets the time of his next look at what worries him, if it could show him anything
+     * new. A round that would show what he knows already is left out, and those that are left are when they would have been.
+     */
+    static void settle(Turn turn) {
+        Round round = turn.sight.round();
+        if (round.calm() && turn.before.sight().round().calm() && learned(turn)) {
+            turn.sight = turn.sight.with(round.calm(false));
+        }
+        boolean was = !turn.rung && looksOut(turn.script, turn.before);
+        boolean is = looksOut(turn.script, turn.memory());
+        boolean same = turn.unease.equals(turn.before.unease())
+                && turn.place.ended() == turn.before.place().ended();
+        if (is && !(was && same)) {
+            long now = turn.context.now();
+            long patience = turn.script.habits().patience();
+            // a change at the very moment of a round is seen in that round
+            long due = turn.unease.due(turn.startled ? now - 1 : now, patience, turn.place.ended());
+            turn.context.start(Clock.COMPLAINT, due - now);
+        } else if (was && !is) {
+            turn.context.cancel(Clock.COMPLAINT.slot());
+        }
+    }
+
+    /** Whether he waits for the time of another look. Without any rule he could do nothing about what he sees. */
+    private static boolean looksOut(Script script, Memory memory) {
+        return script.rules() > 0
+                && free(memory.mode())
+                && !memory.sight().round().calm()
+                && memory.unease().worries(memory.place().ended());
+    }
+
+    /** Whether anything has changed by which he judges, other than answers of which he would be told. */
+    private static boolean learned(Turn turn) {
+        Memory before = turn.before;
+        return turn.place.stage() != before.place().stage()
+                || turn.place.ended() != before.place().ended()
+                || !turn.trouble.equals(before.trouble())
+                || !turn.sight.parts().equals(before.sight().parts());
     }
 }

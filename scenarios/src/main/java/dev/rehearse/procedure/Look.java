@@ -1,6 +1,7 @@
 package dev.rehearse.procedure;
 
 import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Changed;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.fact.CommandAnswered;
 import java.util.List;
@@ -10,19 +11,29 @@ final class Look {
 
     private Look() {}
 
-    /** He asks all that he asks when he looks at the cluster. */
+    /** He asks all that he asks when he looks at the cluster; at a glance nothing that he would have been told. */
     static void begin(Turn turn, boolean glance) {
         List<Question> questions = turn.script.questions();
-        turn.sight = turn.sight.looking(turn.post.next(), questions.size(), glance);
+        boolean told = glance && turn.script.watched();
+        long asked = told ? ((1L << questions.size()) - 1) & ~turn.sight.round().watched() : Round.ALL;
+        int orders = told ? Long.bitCount(asked) : questions.size();
+        if (orders == 0) {
+            Care.glanced(turn);
+            return;
+        }
+        turn.post = glance ? turn.post.fresh() : turn.post;
+        turn.sight = turn.sight.with(turn.sight.round().looking(turn.post.next(), asked, orders, glance));
         for (int i = 0; i < questions.size(); i++) {
-            turn.send(questions.get(i).to(), questions.get(i).command(), 0);
+            if (!told || ((asked >> i) & 1) != 0) {
+                turn.send(questions.get(i).to(), questions.get(i).command(), 0);
+            }
         }
     }
 
     /** One of the questions of a look was answered. */
-    static void saw(Turn turn, Answer answer) {
-        Question question = turn.script.questions().get(answer.number() - turn.sight.first());
-        boolean glance = turn.sight.glance();
+    static void saw(Turn turn, int index, Answer answer) {
+        Question question = turn.script.questions().get(index);
+        boolean glance = turn.sight.round().glance();
         Sight.Seen seen = turn.sight.parts().get(question.part());
         boolean answers = answer.reply() != Reply.SILENT;
         turn.sight = turn.sight
@@ -32,16 +43,31 @@ final class Look {
                                 ? seen.withPosition(answer.reply() == Reply.DONE ? answer.text() : "")
                                 : seen.withState(
                                         answers, answer.code(), answer.text().strip()))
-                .answered();
+                .with(turn.sight.round().answered());
         if (!glance) {
             String words = question.command().words();
             turn.context.observe(
                     new CommandAnswered(question.to(), words, answer.reply(), answer.code(), answer.text()));
+        } else if (turn.script.watched()) {
+            turn.watch(question.to(), question.command(), answer);
+            turn.sight = turn.sight.with(turn.sight.round().watching(index));
         }
-        if (turn.sight.missing() == 0 && glance) {
+        if (turn.sight.round().missing() == 0 && glance) {
             Care.glanced(turn);
-        } else if (turn.sight.missing() == 0) {
+        } else if (turn.sight.round().missing() == 0) {
             Recovery.decide(turn);
+        }
+    }
+
+    /** The answer to some question is another one now. */
+    static void changed(Turn turn, Changed changed) {
+        List<Question> questions = turn.script.questions();
+        for (int i = 0; turn.script.watched() && i < questions.size(); i++) {
+            Question question = questions.get(i);
+            if (question.to() == changed.asked() && question.command() == changed.question()) {
+                turn.sight = turn.sight.with(turn.sight.round().changed(i));
+                turn.startled = true;
+            }
         }
     }
 

@@ -73,13 +73,14 @@ public final class Operator implements Watcher<Memory> {
         return turn.over();
     }
 
-    /** What he waits for has changed; if he has turned to something else meanwhile he does not care. */
+    /** What he waits for has changed, or what he cares for; it may be neither, if he has turned to something else meanwhile. */
     private static void changed(Turn turn, Changed changed) {
-        Task task = turn.mode == Mode.RECOVERING ? turn.aside.task() : turn.main;
-        boolean waits = turn.mode == Mode.RECOVERING || turn.mode == Mode.WORKING;
-        if (waits && task.watches(changed.number())) {
-            Typing.changed(turn, task);
+        if (turn.mode == Mode.RECOVERING) {
+            aside(turn, Typing.changed(turn, turn.asideLine(), turn.aside.task(), changed));
+        } else if (turn.mode == Mode.WORKING) {
+            turn.main = Typing.changed(turn, turn.line(), turn.main, changed);
         }
+        Look.changed(turn, changed);
     }
 
     private static void pace(Turn turn) {
@@ -107,12 +108,11 @@ public final class Operator implements Watcher<Memory> {
 
     private static void answered(Turn turn, Answer answer) {
         turn.post = turn.post.answered();
-        int place = answer.number() - turn.sight.first();
-        boolean looking = turn.sight.missing() > 0
-                && place >= 0
-                && place < turn.script.questions().size();
-        if (looking) {
-            Look.saw(turn, answer);
+        int question = turn.sight
+                .round()
+                .question(answer.number(), turn.script.questions().size());
+        if (question >= 0) {
+            Look.saw(turn, question, answer);
         } else if (turn.mode == Mode.RECOVERING && turn.aside.task().order() == answer.number()) {
             readAside(turn, answer);
         } else if (turn.main.order() != answer.number()) {

@@ -72,7 +72,6 @@ final class Progress {
         turn.trouble = Trouble.NONE;
         turn.mode = Mode.CARING;
         turn.context.observe(new ProcedureEnded(outcome, why));
-        Care.arm(turn);
     }
 
     private static void leave(Turn turn) {

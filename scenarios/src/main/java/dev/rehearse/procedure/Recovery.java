@@ -44,6 +44,7 @@ final class Recovery {
     /** Something is wrong although no line failed, and some rule seems to fit. */
     static void noticed(Turn turn) {
         turn.drop();
+        turn.main = Typing.leave(turn, turn.main);
         turn.sight = turn.trouble.diagnosed() ? turn.sight : turn.sight.withoutPositions();
         turn.trouble = turn.trouble.began(Cause.NOTICED, Failure.NONE);
         diagnose(turn);
@@ -189,6 +190,5 @@ final class Recovery {
         turn.mode = Mode.CARING;
         turn.aside = Aside.NONE;
         turn.trouble = turn.trouble.over();
-        Care.arm(turn);
     }
 }

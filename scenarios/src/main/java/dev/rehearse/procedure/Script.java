@@ -18,6 +18,7 @@ public final class Script {
     private final Habits habits;
     private final TreeMap<Integer, Integer> partOf = new TreeMap<>();
     private final int rules;
+    private final boolean watched;
 
     /**
      * One of the scenario's parts.
@@ -57,6 +58,8 @@ public final class Script {
             count++;
         }
         this.rules = count;
+        this.watched = questions.size() < Long.SIZE
+                && questions.stream().allMatch(question -> question.command().watched());
         for (int i = 0; i < this.cast.size(); i++) {
             partOf.put(this.cast.get(i).component(), i);
             partOf.put(this.cast.get(i).host(), i);
@@ -88,6 +91,11 @@ public final class Script {
         return questions;
     }
 
+    /** Whether he would be told if an answer to any of these changed. */
+    public boolean watched() {
+        return watched;
+    }
+
     /** How he works. */
     public Habits habits() {
         return habits;
@@ -101,6 +109,6 @@ public final class Script {
     /** What is known of the cluster before anybody has looked. */
     Sight unseen() {
         return new Sight(
-                cast.stream().map(party -> Sight.Seen.nothing(party.level())).toList(), 0, 0, false);
+                cast.stream().map(party -> Sight.Seen.nothing(party.level())).toList(), Round.NONE);
     }
 }

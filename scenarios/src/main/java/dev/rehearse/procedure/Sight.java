@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the operator has seen of the cluster, and the look that he is taking.
+ * What the operator has seen of the cluster.
  *
  * @param parts by index in {@link Script#cast}
- * @param first the number of the first order of the look under way
- * @param missing how many of its answers have not come; 0 if none is under way
- * @param glance whether he only glances, and works on meanwhile
+ * @param round the look that he is taking
  */
-public record Sight(List<Seen> parts, int first, int missing, boolean glance) implements Encodable {
+public record Sight(List<Seen> parts, Round round) implements Encodable {
 
     /**
      * What he last saw of one part.
@@ -59,23 +57,18 @@ public record Sight(List<Seen> parts, int first, int missing, boolean glance) im
     Sight with(int part, Seen seen) {
         List<Seen> changed = new ArrayList<>(parts);
         changed.set(part, seen);
-        return new Sight(List.copyOf(changed), first, missing, glance);
+        return new Sight(List.copyOf(changed), round);
     }
 
-    Sight looking(int firstOrder, int orders, boolean glances) {
-        return new Sight(parts, firstOrder, orders, glances);
-    }
-
-    /** The same, one answer fewer to come. */
-    Sight answered() {
-        return new Sight(parts, missing == 1 ? 0 : first, missing - 1, glance && missing > 1);
+    Sight with(Round other) {
+        return new Sight(parts, other);
     }
 
     /** The same without log positions, which are out of date in the next incident. */
     Sight withoutPositions() {
         List<Seen> changed = new ArrayList<>(parts);
         changed.replaceAll(seen -> seen.withPosition(""));
-        return new Sight(List.copyOf(changed), first, missing, glance);
+        return new Sight(List.copyOf(changed), round);
     }
 
     /**
@@ -101,6 +94,6 @@ public record Sight(List<Seen> parts, int first, int missing, boolean glance) im
 
     @Override
     public void encode(Encoder out) {
-        out.parts(parts).number(first).number(missing).flag(glance);
+        out.parts(parts).part(round);
     }
 }

@@ -7,7 +7,7 @@ import dev.rehearse.kernel.code.Encoder;
  * How far the operator is with one line.
  *
  * @param phase what he is at
- * @param order the number of the order whose answer he waits for, or whose answer he waits to change, or -1
+ * @param order the number of the order whose answer he waits for, or -1
  * @param patient whether silence is to be expected, because a process was started and has not been heard of yet
  * @param deadline when he gives up
  * @param looked when he last got an answer, if he now waits for it to change, or {@link Encoder#NEVER}
@@ -24,6 +24,8 @@ public record Task(Phase phase, int order, boolean patient, long deadline, long 
         THINKING,
         /** The order is given, its answer has not come. */
         TYPED,
+        /** It has begun, and he would be told if he saw anything new; he has not looked yet. */
+        BEGUN,
         /** He waits before he looks again. */
         WAITING,
         /** He has asked for the effect. */
@@ -53,14 +55,29 @@ public record Task(Phase phase, int order, boolean patient, long deadline, long 
         return new Task(Phase.WAITING, -1, expectsSilence, deadline, Encoder.NEVER, saw);
     }
 
-    /** The same, told when the answer to an order that came now is another one. */
-    Task watching(int watched, long now) {
-        return new Task(phase, watched, patient, deadline, now, seen);
+    /** It has begun; told when what he would see is no longer what the answer said that came now. */
+    Task begun(String saw, long now) {
+        return new Task(Phase.BEGUN, -1, true, deadline, now, saw);
     }
 
-    /** Whether he waits for the answer to this order to change. */
-    boolean watches(int watched) {
-        return phase == Phase.WAITING && order == watched && looked != Encoder.NEVER;
+    /** The same, told when the answer that came now is another one. */
+    Task watching(long now) {
+        return new Task(phase, -1, patient, deadline, now, seen);
+    }
+
+    /** Whether he waits to be told that the answer is another one. */
+    boolean watches() {
+        return (phase == Phase.BEGUN || phase == Phase.WAITING) && looked != Encoder.NEVER;
+    }
+
+    /**
+     * The same at a later time: if he has looked meanwhile at what has begun, he has heard of the process.
+     *
+     * @param past nanoseconds since it began
+     * @param poll nanoseconds after which he looks
+     */
+    Task lookedAt(long past, long poll) {
+        return phase == Phase.BEGUN ? new Task(Phase.WAITING, -1, past <= poll, deadline, looked, seen) : this;
     }
 
     /** The same, its answer having come. */

@@ -17,6 +17,7 @@ final class Turn {
 
     final Script script;
     final Context context;
+    final Memory before;
 
     Mode mode;
     Place place;
@@ -27,9 +28,15 @@ final class Turn {
     Unease unease;
     Post post;
 
+    /** Whether the time has come to look at what worries him. */
+    boolean rung;
+    /** Whether he was told that something which he watches has changed. */
+    boolean startled;
+
     Turn(Script script, Memory memory, Context context) {
         this.script = script;
         this.context = context;
+        this.before = memory;
         this.mode = memory.mode();
         this.place = memory.place();
         this.main = memory.main();
@@ -42,6 +49,12 @@ final class Turn {
 
     /** What he remembers now. */
     Memory over() {
+        Care.settle(this);
+        return memory();
+    }
+
+    /** What he remembers so far. */
+    Memory memory() {
         return new Memory(mode, place, main, aside, trouble, sight, unease, post);
     }
 
@@ -55,7 +68,7 @@ final class Turn {
 
     /** Asks to be told when the answer to a question is no longer the one that came. */
     void watch(int to, Command question, Answer answer) {
-        context.pass(to, new Watch(question, context.self(), answer));
+        context.pass(to, Watch.of(question, to, context.self(), answer));
     }
 
     Stage stage() {

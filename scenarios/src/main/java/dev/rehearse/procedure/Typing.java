@@ -3,6 +3,7 @@ package dev.rehearse.procedure;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.procedure.Task.Phase;
 import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Changed;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.fact.AnswerSeen;
 import dev.rehearse.site.fact.CommandAnswered;
@@ -80,6 +81,10 @@ final class Typing {
         if (answer.reply() == Reply.DONE) {
             return line.effect().expected() ? ask(turn, line, task) : Task.DONE;
         }
+        if (line.command().question().watched()) {
+            turn.watch(line.address().asked(), line.command().question(), answer);
+            return task.begun(answer.text().strip(), turn.context.now());
+        }
         turn.context.start(Clock.PACE, turn.script.habits().poll());
         return task.waiting(true, answer.text().strip());
     }
@@ -105,17 +110,29 @@ final class Typing {
     private static Task waitOn(Turn turn, Line line, Task task, Answer answer) {
         if (line.command().question().watched()) {
             turn.watch(line.address().asked(), line.command().question(), answer);
-            return task.watching(answer.number(), turn.context.now());
+            return task.watching(turn.context.now());
         }
         turn.context.start(Clock.PACE, turn.script.habits().poll());
         return task;
     }
 
     /** What he asked for has changed; he will see it when he looks next, a whole number of intervals after he looked last. */
-    static void changed(Turn turn, Task task) {
+    static Task changed(Turn turn, Line line, Task task, Changed changed) {
+        boolean his =
+                line.address().asked() == changed.asked() && line.command().question() == changed.question();
+        if (!his || !task.watches()) {
+            return task;
+        }
         long poll = Math.max(1, turn.script.habits().poll());
         long past = turn.context.now() - task.looked();
         turn.context.start(Clock.PACE, past == 0 ? poll : (poll - past % poll) % poll);
+        return task.lookedAt(past, poll);
+    }
+
+    /** He is called away from a line. */
+    static Task leave(Turn turn, Task task) {
+        return task.lookedAt(
+                turn.context.now() - task.looked(), turn.script.habits().poll());
     }
 
     private static Task fail(Turn turn, Line line, Answer answer) {

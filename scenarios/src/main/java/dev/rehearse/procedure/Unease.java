@@ -61,6 +61,11 @@ public record Unease(List<Complaint> complaints) implements Encodable {
         return changed ? new Unease(List.copyOf(fewer)) : this;
     }
 
+    /** Whether anything worries him that counts. */
+    boolean worries(boolean exposuresCount) {
+        return complaints.stream().anyMatch(complaint -> exposuresCount || !complaint.exposure());
+    }
+
     /** When the operator looks next, or {@link Encoder#NEVER} if nothing worries him. */
     long due(long now, long patience, boolean exposuresCount) {
         long earliest = Encoder.NEVER;

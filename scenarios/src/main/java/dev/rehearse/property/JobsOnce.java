@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * A batch job is started once, by whichever PAC, and again only if the operator asks for it. Jobs come to their first start
- * in the order of their numbers, so that the highest number says which have been started.
+ * in the order of their numbers, so that the highest number says which have been started. Of most jobs nothing is told; a
+ * start that may be a second one always is, and so is the first of such a job.
  */
 final class JobsOnce implements Property<JobsOnce.Memory> {
 
@@ -77,7 +78,8 @@ final class JobsOnce implements Property<JobsOnce.Memory> {
             return m;
         }
         List<Asked> asked = new ArrayList<>(m.asked());
-        boolean again = started.job() <= m.highest() && !asked.remove(new Asked(started.job()));
+        boolean wanted = asked.remove(new Asked(started.job()));
+        boolean again = started.job() <= m.highest() && !wanted;
         if (again && !m.told()) {
             violated(context, "job " + started.job() + " is started again, by " + started.pac());
         }

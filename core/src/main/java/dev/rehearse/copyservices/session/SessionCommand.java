@@ -61,6 +61,11 @@ public enum SessionCommand implements Command {
     }
 
     @Override
+    public boolean watched() {
+        return isQuestion();
+    }
+
+    @Override
     public Command question() {
         return this == RECOVERABLE ? this : STATE;
     }

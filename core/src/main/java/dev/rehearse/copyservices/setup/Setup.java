@@ -12,6 +12,8 @@ import dev.rehearse.site.HostNews;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.control.Watch;
+import dev.rehearse.site.control.Watches;
 
 /**
  * The setup program on the host of a management server. It takes {@link SetupCommand} and hands the installation to the
@@ -27,12 +29,23 @@ public final class Setup implements Component<Setup.Memory> {
      * @param page that is shown
      * @param level that it would install, as a number
      * @param hostUp whether there is anybody to run it
+     * @param watches who waits for another answer
      */
-    public record Memory(SetupPage page, long level, boolean hostUp) implements State {
+    public record Memory(SetupPage page, long level, boolean hostUp, Watches watches) implements State {
+
+        Memory with(Watches others) {
+            return others.equals(watches) ? this : new Memory(page, level, hostUp, others);
+        }
+
+        Answer shown(Order question) {
+            return hostUp
+                    ? question.answer(Reply.DONE, 0, page.title())
+                    : question.answer(Reply.SILENT, 0, "no answer");
+        }
 
         @Override
         public void encode(Encoder out) {
-            out.word(page).number(level).flag(hostUp);
+            out.word(page).number(level).flag(hostUp).part(watches);
         }
     }
 
@@ -51,11 +64,18 @@ public final class Setup implements Component<Setup.Memory> {
 
     @Override
     public Memory initial() {
-        return new Memory(SetupPage.CLOSED, 0, true);
+        return new Memory(SetupPage.CLOSED, 0, true, Watches.NONE);
     }
 
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
+        Memory after = signal instanceof Watch watch
+                ? memory.with(memory.watches().with(watch))
+                : happened(memory, signal, context);
+        return after.with(after.watches().look(context, after::shown));
+    }
+
+    private Memory happened(Memory memory, Signal signal, Context context) {
         if (signal instanceof Order order && order.command() instanceof SetupCommand command) {
             return obey(memory, command, order, context);
         }
@@ -67,15 +87,17 @@ public final class Setup implements Component<Setup.Memory> {
                                     .on(memory.page(), SetupEvent.ENDED)
                                     .to(),
                             0,
-                            false);
-                case BACK -> new Memory(memory.page(), memory.level(), true);
+                            false,
+                            memory.watches());
+                case BACK -> new Memory(memory.page(), memory.level(), true, memory.watches());
                 case INSTALLED, INSTALL_FAILED ->
                     new Memory(
                             SetupDiagram.TABLE
                                     .on(memory.page(), SetupEvent.ENDED)
                                     .to(),
                             0,
-                            memory.hostUp());
+                            memory.hostUp(),
+                            memory.watches());
                 default -> memory;
             };
         }
@@ -84,12 +106,8 @@ public final class Setup implements Component<Setup.Memory> {
 
     private Memory obey(Memory memory, SetupCommand command, Order order, Context context) {
         SetupEvent event = command.event();
-        if (!memory.hostUp()) {
-            answer(order, Reply.SILENT, 0, "no answer", context);
-            return memory;
-        }
-        if (event == null) {
-            answer(order, Reply.DONE, 0, memory.page().title(), context);
+        if (!memory.hostUp() || event == null) {
+            context.send(order.from(), 0, memory.shown(order));
             return memory;
         }
         Transition<SetupPage, SetupEvent> entry = SetupDiagram.TABLE.on(memory.page(), event);
@@ -103,7 +121,7 @@ public final class Setup implements Component<Setup.Memory> {
             answer(order, Reply.DONE, 0, entry.to().title(), context);
         }
         long level = event == SetupEvent.RUN ? order.argument() : memory.level();
-        return new Memory(entry.to(), level, true);
+        return new Memory(entry.to(), level, true, memory.watches());
     }
 
     private static void answer(Order order, Reply reply, int code, String text, Context context) {

@@ -50,4 +50,9 @@ public enum SetupCommand implements Command {
     public Command question() {
         return PAGE;
     }
+
+    @Override
+    public boolean watched() {
+        return this == PAGE;
+    }
 }

@@ -6,12 +6,13 @@ import dev.rehearse.kernel.code.Encoder;
 /**
  * The answer to a question would now be another one.
  *
- * @param number of the order that asked it
+ * @param asked the component that was asked
+ * @param question that was asked; always an enum constant
  */
-public record Changed(int number) implements Signal {
+public record Changed(int asked, Command question) implements Signal {
 
     @Override
     public void encode(Encoder out) {
-        out.number(number);
+        out.number(asked).constant((Enum<?>) question);
     }
 }

@@ -31,9 +31,9 @@ public interface Command {
     Command question();
 
     /**
-     * Whether this question can be watched: whoever answers it takes {@link Watch}, and the answer never changes but in
-     * an event of his. An operator who waits need not ask again and again then; he looks at the very moments at which he
-     * would have seen a change.
+     * Whether this question can be watched: whoever answers it takes {@link Watch}, several at once, and the answer never
+     * changes but in an event of his. An operator who waits need not ask again and again then; he looks at the very moments
+     * at which he would have seen a change.
      */
     default boolean watched() {
         return false;

@@ -10,6 +10,10 @@
  * copy of ten minutes would cost 180 events in which nothing happens, more than all else in a run; to ask at once when told,
  * for an operator who looks every ten seconds is late by five on the average, and that is downtime. To watch and to be told
  * are no events: they stand for the looks that are left out, in which nothing happens.
+ *
+ * <p>Chosen: whoever watches names the component and the question, and is told these; so one person can watch many
+ * questions for several reasons, and what one component passes on to another can be watched as well. Refused: the number of
+ * the order, by which two worlds in which the same is watched would be told apart.
  */
 @NullMarked
 package dev.rehearse.site.control;
