@@ -100,6 +100,13 @@ public final class Perils {
         return new Fingerprint(Mix.one(print.high() + mixed), Mix.two(print.low() + mixed));
     }
 
+    /** The same, and the step at which the operator is. */
+    public Fingerprint place(World world) {
+        Fingerprint print = situation(world);
+        long step = Names.ofText(step(world));
+        return new Fingerprint(Mix.one(print.high() + step), Mix.two(print.low() + step));
+    }
+
     /** Whether nothing follows: the run is closed, nothing is pending, or its limits are reached. */
     public boolean over(World world) {
         return world.stopped() || world.next() == Long.MAX_VALUE || cutOff(world);
