@@ -14,6 +14,7 @@ import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ import java.util.List;
  * strikes. It has no memory; threads may share it.
  */
 public final class Perils {
+
+    private static final List<String> OUTCOMES =
+            Arrays.stream(Outcome.values()).map(Outcome::words).toList();
 
     private final Cast cast;
     private final List<FaultPhrase> faults;
@@ -96,7 +100,7 @@ public final class Perils {
         if (come == 0 && end == null) {
             return print;
         }
-        long mixed = Mix.one(come + (end == null ? 0 : Names.ofText(end.outcome())));
+        long mixed = Mix.one(come * 8 + (end == null ? 0 : 1 + OUTCOMES.indexOf(end.outcome())));
         return new Fingerprint(Mix.one(print.high() + mixed), Mix.two(print.low() + mixed));
     }
 
