@@ -5,6 +5,7 @@ import dev.rehearse.explore.Exploration;
 import dev.rehearse.explore.search.Plan;
 import dev.rehearse.explore.search.Plan.Limits;
 import dev.rehearse.rehearsal.ReplayText;
+import dev.rehearse.report.ExplorationResult;
 import dev.rehearse.report.ExplorationSheet;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement.Anchor;
@@ -78,6 +79,12 @@ final class ExploreScenario implements Callable<Integer> {
             description = "with --timing corners, so many activities at most (default: 1)")
     private int corners = 1;
 
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "writes the result as JSON; - for standard output, without the sheet")
+    private @Nullable String json;
+
     @Option(names = "--replays", paramLabel = "DIRECTORY", description = "writes a replay file for each minimal set")
     private @Nullable String directory;
 
@@ -98,7 +105,12 @@ final class ExploreScenario implements Callable<Integer> {
         Limits limits = new Limits(states, bytes, () -> System.nanoTime() - begin > patience);
         Plan plan = Plan.upTo(faults).by(threads).within(limits);
         Exploration exploration = Exploration.of(scenario, menu(reader, scenario), plan, corners());
-        terminal.out().print(new ExplorationSheet(exploration, faults, corners()).text());
+        if (json != null) {
+            terminal.write(json, new ExplorationResult(exploration, faults, corners()).text());
+        }
+        if (!Terminal.STANDARD.equals(json)) {
+            terminal.out().print(new ExplorationSheet(exploration, faults, corners()).text());
+        }
         if (directory != null) {
             replays(exploration, directory);
         }
@@ -162,7 +174,7 @@ final class ExploreScenario implements Callable<Integer> {
                 written++;
             }
         }
-        terminal.out()
+        (Terminal.STANDARD.equals(json) ? terminal.err() : terminal.out())
                 .println(" replays   " + written + " files in " + into + "; rehearse replay FILE shows what happened");
     }
 }

@@ -34,6 +34,13 @@ class ExploreTest {
     }
 
     @Test
+    void theJsonTellsEveryWay() throws IOException {
+        Said said = rehearse("explore", COLD, "--fault", "S1 crash", "--json", "-");
+        assertEquals(1, said.exit());
+        Golden.check("explore-soliddb-cold-migration.json", said.out());
+    }
+
+    @Test
     void withoutFaultsItIsTheRunItself() {
         Said said = rehearse("explore", "csm/upgrade-monitoring-only", "--faults", "0");
         assertEquals(0, said.exit(), said::out);

@@ -1,0 +1,137 @@
+package dev.rehearse.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.rehearse.explore.Counterexample;
+import dev.rehearse.explore.Coverage;
+import dev.rehearse.explore.Exploration;
+import dev.rehearse.explore.Exploration.Dead;
+import dev.rehearse.explore.Strike;
+import dev.rehearse.explore.search.Answer.End;
+import dev.rehearse.rehearsal.Occasion;
+import dev.rehearse.rehearsal.Rerun;
+import dev.rehearse.scenario.FaultPhrase;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** An exploration as JSON for programs, with every way that it found: the same fields in the same order always, times in nanoseconds. */
+public final class ExplorationResult {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Exploration exploration;
+    private final int faults;
+    private final int corners;
+
+    /**
+     * The result.
+     *
+     * @param faults how many faults the search could spend
+     * @param corners how many activities could take their least or most
+     */
+    public ExplorationResult(Exploration exploration, int faults, int corners) {
+        this.exploration = exploration;
+        this.faults = faults;
+        this.corners = corners;
+    }
+
+    /** The whole text, ending with a line feed. */
+    public String text() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            // the line end must not depend on the machine
+            out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            out.writeStartObject();
+            out.writeNumberField("rehearse", 1);
+            out.writeStringField("scenario", exploration.scenario().name());
+            strings("set", exploration.scenario().source().overrides(), out);
+            strings("menu", exploration.menu().stream().map(FaultPhrase::words).toList(), out);
+            out.writeNumberField("faults", faults);
+            out.writeNumberField("corners", corners);
+            coverage(exploration.coverage(), out);
+            out.writeStringField("judgement", word(exploration.judgement()));
+            properties(out);
+            for (Dead how : Dead.values()) {
+                ways(word(how), exploration.dead(how), out);
+            }
+            ways("cut off", exploration.cutOff(), out);
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append("\n").toString();
+    }
+
+    private static void coverage(Coverage coverage, JsonGenerator out) throws IOException {
+        out.writeBooleanField("everything seen", coverage.end() == End.COMPLETE);
+        out.writeStringField("end", word(coverage.end()));
+        out.writeNumberField("expected omissions", coverage.expectedOmissions());
+        out.writeArrayFieldStart("layers");
+        for (Coverage.Layer layer : coverage.layers()) {
+            out.writeStartObject();
+            out.writeNumberField("placements", layer.placements());
+            out.writeNumberField("worlds", layer.worlds());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void properties(JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("properties");
+        for (int property = 0; property < exploration.properties().size(); property++) {
+            out.writeStartObject();
+            out.writeStringField("property", exploration.properties().get(property));
+            out.writeStringField("judgement", word(exploration.judgement(property)));
+            ways("ways", exploration.counterexamples(property), out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void ways(String name, List<Counterexample> ways, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (Counterexample way : ways) {
+            out.writeStartObject();
+            out.writeArrayFieldStart("strikes");
+            for (Strike strike : way.strikes()) {
+                strike(strike, out);
+            }
+            out.writeEndArray();
+            out.writeNumberField("events", way.events());
+            if (way.isNominal()) {
+                List<FaultPhrase> placed = way.faults(exploration.menu());
+                out.writeStringField("run", new Rerun(exploration.scenario(), placed, Occasion.nominal(placed)).text());
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private void strike(Strike strike, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField(
+                strike.isFault() ? "fault" : "activity",
+                strike.isFault() ? exploration.menu().get(strike.fault()).words() : strike.activity());
+        out.writeStringField("step", strike.step());
+        out.writeNumberField("events", strike.events());
+        out.writeNumberField("time", strike.time());
+        out.writeEndObject();
+    }
+
+    private static void strings(String name, List<String> all, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String one : all) {
+            out.writeString(one);
+        }
+        out.writeEndArray();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
