@@ -140,14 +140,19 @@ final class Boot {
             // level on
             boolean kept = database.flag() == CopyFlag.COMPLETE
                     || turn.process.running() >= turn.wiring.readings().positionsFrom();
-            int other = (turn.wiring.place().number() + 1) * FORMATS + (int) (binary / 100_000);
             Descent before = database.descent();
-            database = database.converted(binary, kept ? before : new Descent(before.base(), other));
+            int number = turn.wiring.place().number();
+            database = database.converted(binary, kept ? before : converted(before, number, binary));
         }
         turn.database = database.with(CopyFlag.NORMAL).clean(false);
         turn.log = turn.log.with(Tail.STRICT);
         turn.tell(new DatabaseOpened(
                 turn.database.format(), turn.process.running(), database.flag() != CopyFlag.INCOMPLETE));
+    }
+
+    /** The numbering that a conversion begins which does not keep log positions. */
+    static Descent converted(Descent before, int number, long format) {
+        return new Descent(before.base(), (number + 1) * FORMATS + (int) (format / 100_000));
     }
 
     /** A database of its own that a server has created. */

@@ -33,6 +33,7 @@ final class ControllerAssembly {
             model.reserve(part.name());
             String first = servers.get(0).name();
             Watchdog.put(model, part.name(), first, servers.get(1).name(), watchdog(part));
+            FirstMoves.open(part, model);
         }
         for (Part part : plan.parts(HAC)) {
             model.reserve(part.name());
@@ -43,6 +44,7 @@ final class ControllerAssembly {
                     hac(part),
                     Objects.requireNonNull(
                             plan.setting(HsbParameters.ASSUME, "hac failover").time()));
+            FirstMoves.open(part, model);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.rehearse.site.HostFault;
 import dev.rehearse.site.LinkFault;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.control.FaultKind;
+import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
@@ -99,6 +100,11 @@ public final class HotStandby implements SystemKind {
     @Override
     public List<String> services() {
         return List.of("write", "read");
+    }
+
+    @Override
+    public Midway midway() {
+        return new HsbMidway();
     }
 
     @Override

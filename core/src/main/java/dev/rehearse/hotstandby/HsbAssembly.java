@@ -63,6 +63,7 @@ final class HsbAssembly {
         }
         clients();
         watchers();
+        FirstMoves.open(servers, model);
     }
 
     /** A connected primary has a connected secondary; servers that are alone may be in any state. */
@@ -90,7 +91,8 @@ final class HsbAssembly {
             twoSafe &= wiring.policy().twoSafe();
         }
         Ledger ledger = new Ledger(Math.max(1, load("log per commit")), load("commits"));
-        model.add("overview", new Overview(views, new Redundancy(twoSafe), ledger));
+        Survey before = Survey.before(views, FirstMemory.contents(servers), FirstMemory.work(servers));
+        model.add("overview", new Overview(before, FirstMemory.waived(servers), new Redundancy(twoSafe), ledger));
     }
 
     private void server(int number, int peer, int link) {
@@ -107,7 +109,7 @@ final class HsbAssembly {
 
     private void clients() {
         List<Availability> offers = new ArrayList<>();
-        for (Part part : servers) {
+        for (Part part : FirstMemory.addresses(servers)) {
             Offer offer = FirstMemory.offer(part);
             offers.add(new Availability(
                     model.id(part.name()),

@@ -21,12 +21,35 @@ final class HsbParameters extends ParameterTable {
 
     static final String SERVER = "hotstandby";
     static final String INI = "solid.ini";
+    static final String STATE = "state";
+    static final String FORMAT = "format";
+    static final String FILES = "files";
+    static final String POSITIONS = "positions";
+    static final String AHEAD = "ahead";
+    static final String WAIVED = "given up";
+    static final String LOG_KEPT = "log kept";
+    static final String STARTED = "started";
+    static final String LAST_COPY = "last copy";
+    static final String DOING = "doing";
+    static final String TROUBLE = "trouble";
+    static final String LINK = "link";
+
+    private static final List<String> STATES = List.of(
+            "PRIMARY ACTIVE",
+            "SECONDARY ACTIVE",
+            "PRIMARY ALONE",
+            "SECONDARY ALONE",
+            "STANDALONE",
+            "PRIMARY UNCERTAIN",
+            "DOWN",
+            "OFFLINE");
 
     private HsbParameters() {}
 
     static List<Parameter> all() {
         HsbParameters parameters = new HsbParameters();
         parameters.server();
+        parameters.beginning();
         parameters.watching();
         parameters.ini();
         parameters.logging();
@@ -39,9 +62,7 @@ final class HsbParameters extends ParameterTable {
     }
 
     private void server() {
-        List<String> states =
-                List.of("PRIMARY ACTIVE", "SECONDARY ACTIVE", "PRIMARY ALONE", "SECONDARY ALONE", "STANDALONE");
-        word(SERVER, "state", states, "", "the state at the start of the run");
+        word(SERVER, STATE, STATES, "", "the state at the start of the run; DOWN: no process, OFFLINE: backup server");
         add(SERVER, "level", LEVEL, "6.5", "the software level that is installed; assumed");
         add(SERVER, "database", SIZE, "20 GiB", "size of the database; assumed");
         add(SERVER, "log disk", SIZE, "8 GiB", "free space for the log at the start; assumed");
@@ -49,13 +70,40 @@ final class HsbParameters extends ParameterTable {
         add(SERVER, "connect string", FLAG, "yes", "whether Connect in solid.ini names the peer; assumed");
     }
 
+    /** For a run that begins in the middle of a procedure; a pair that begins in order needs none of them. */
+    private void beginning() {
+        add(SERVER, FORMAT, Quantity.TEXT, "as level", "the level whose format its database has at the start");
+        word(SERVER, FILES, List.of("whole", "crashed", "half a copy", "none"), "its database files at the start");
+        word(SERVER, POSITIONS, List.of("shared", "own"), "its log positions: own after a conversion that loses them");
+        add(SERVER, AHEAD, COUNT, "0", "acknowledged commits that only it has at the start");
+        add(SERVER, WAIVED, FLAG, "no", "whether what only it has at the start may be lost");
+        add(SERVER, LOG_KEPT, FLAG, "yes", "whether its log reaches back to where the two parted");
+        List<String> starts = List.of("solid", "solid -x autoconvert", "solid -x backupserver");
+        word(SERVER, STARTED, starts, "how its process was started last");
+        word(SERVER, LAST_COPY, List.of("none", "SUCCESS"), "how the last netcopy that it sent went");
+        List<String> doings = List.of(
+                "nothing",
+                "hsb connect",
+                "hsb netcopy",
+                "hsb disconnect",
+                "hsb switch secondary",
+                "boot",
+                "shutdown force");
+        word(SERVER, DOING, doings, "what it begins with at the start");
+        List<String> troubles = List.of("none", "log disk full", "host down", "half installed");
+        word(SERVER, TROUBLE, troubles, "what is wrong at the start");
+        word(SERVER, LINK, List.of("up", "down"), "its link to the other server at the start");
+    }
+
     private void watching() {
+        word("watchdog", STATE, List.of("running", "stopped"), "whether it runs at the start of the run");
         add("watchdog", "left on", FLAG, "no", "whether the operator forgets to stop it; assumed");
         add("watchdog", "PingInterval", DURATION, "10 s", "time between two looks at the servers; assumed");
         add("watchdog", "NumRetry", COUNT, "3", "misses in a row that make a failure; assumed");
         add("watchdog", "AutoSwitch", FLAG, "yes", "whether it acts on failures; High Availability Guide, Watchdog");
         add("watchdog", "DualSecAutoSwitch", FLAG, "yes", "whether it picks one of two secondaries; assumed");
         add("hac", "server", Quantity.TEXT, "", "the server that it controls");
+        word("hac", STATE, List.of("AUTOMATIC", "ADMINISTRATIVE", "SUSPENDED"), "its mode at the start of the run");
         add("hac", "left on", FLAG, "no", "whether the operator forgets to suspend it; assumed");
         add("hac", "CheckInterval", DURATION, "1 s", "time between two looks; High Availability Guide, HAC");
         add(

@@ -12,7 +12,6 @@ import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.fact.StateChanged;
 import dev.rehearse.site.fact.WritesAccepted;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -55,13 +54,16 @@ public record Survey(List<View> views, List<History> contents, List<Acknowledged
         }
     }
 
-    /** A pair at the start of a run: what the databases hold was acknowledged before it. */
-    public static Survey before(List<View> views) {
-        History first = History.first();
+    /**
+     * A pair at the start of a run.
+     *
+     * @param work what was acknowledged before it
+     */
+    public static Survey before(List<View> views, List<History> contents, List<Acknowledged> work) {
         return new Survey(
                 List.copyOf(views),
-                List.copyOf(Collections.nCopies(views.size(), first)),
-                List.of(new Acknowledged(first.current(), first.end())),
+                List.copyOf(contents),
+                List.copyOf(work),
                 new Exposure(false, false),
                 new Loss(0, 0));
     }

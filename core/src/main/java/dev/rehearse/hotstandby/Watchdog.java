@@ -1,7 +1,6 @@
 package dev.rehearse.hotstandby;
 
 import dev.rehearse.hotstandby.WatchdogMemory.Contact;
-import dev.rehearse.hotstandby.WatchdogMemory.Look;
 import dev.rehearse.hotstandby.WatchdogMemory.Mode;
 import dev.rehearse.hotstandby.WatchdogMemory.Stage;
 import dev.rehearse.kernel.Component;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * polls in a row, does what {@link WatchdogRow} says until they are (High Availability Guide, "Watchdog sample").
  *
  * <p>It reaches both servers as long as their processes answer; its own network does not fail. One thread: all
- * answers to a poll are in before it decides. Once it has seen the pair connected it polls again when that changes, at the time at
+ * answers to a poll are in before it decides. Where there is nothing to do it polls again when an answer has changed, at the time at
  * which it would have polled: the polls between would have told it nothing.
  */
 public final class Watchdog implements Component<WatchdogMemory> {
@@ -129,11 +128,8 @@ public final class Watchdog implements Component<WatchdogMemory> {
         if (given != null) {
             return done(memory, given, answer, context);
         }
-        if (memory.stage() == Stage.STATUS && contact(answer) == Contact.CONNECTED) {
-            int server = servers[answer.number()];
-            context.send(server, 0, Watch.of(HsbCommand.HSB_STATUS_CONNECT, server, context.self(), answer));
-        }
-        WatchdogMemory saw = memory.saw(answer.number(), read(memory, answer));
+        watch(memory, answer, context);
+        WatchdogMemory saw = memory.saw(answer);
         if (saw.awaited() > 0) {
             return saw;
         }
@@ -144,22 +140,19 @@ public final class Watchdog implements Component<WatchdogMemory> {
         };
     }
 
-    private static Look read(WatchdogMemory memory, Answer answer) {
-        Look known = memory.look(answer.number());
-        return switch (memory.stage()) {
-            case STATE -> new Look(known.contact(), answer.text(), "");
-            case POSITION -> new Look(known.contact(), known.shown(), answer.text());
-            default -> new Look(contact(answer), "", "");
-        };
+    /** Asks to be told when an answer is another one, if it may be that nothing is to be done as long as it is not. */
+    private void watch(WatchdogMemory memory, Answer answer, Context context) {
+        boolean acts = memory.misses() + 1 >= settings.numRetry;
+        if (memory.stage() == Stage.STATE) {
+            watch(HsbCommand.HSB_STATE, answer, context);
+        } else if (memory.stage() == Stage.STATUS && (acts || WatchdogMemory.contact(answer) == Contact.CONNECTED)) {
+            watch(HsbCommand.HSB_STATUS_CONNECT, answer, context);
+        }
     }
 
-    private static Contact contact(Answer answer) {
-        return switch (answer.reply()) {
-            case DONE -> Contact.CONNECTED;
-            case RUNNING -> Contact.UNDER_WAY;
-            case REFUSED -> Contact.BROKEN;
-            case SILENT -> Contact.SILENT;
-        };
+    private void watch(HsbCommand question, Answer answer, Context context) {
+        int server = servers[answer.number()];
+        context.pass(server, Watch.of(question, server, context.self(), answer));
     }
 
     /** After a poll: all is well, something is under way, or one miss more. */
@@ -168,7 +161,7 @@ public final class Watchdog implements Component<WatchdogMemory> {
         Contact second = memory.second().contact();
         if (first == Contact.CONNECTED && second == Contact.CONNECTED) {
             context.cancel(Wait.POLL.slot());
-            return memory.content(context.now());
+            return memory.with(Mode.NORMAL, 0).resting(context.now());
         }
         if (first == Contact.UNDER_WAY || second == Contact.UNDER_WAY) {
             return memory.idle();
@@ -189,7 +182,8 @@ public final class Watchdog implements Component<WatchdogMemory> {
                 }
             }
         }
-        return memory.idle();
+        context.cancel(Wait.POLL.slot());
+        return memory.resting(context.now());
     }
 
     private WatchdogMemory act(WatchdogMemory memory, WatchdogRow.Deed deed, int server, Context context) {
@@ -217,13 +211,15 @@ public final class Watchdog implements Component<WatchdogMemory> {
         };
     }
 
+    /** After a connect it gives the pair as many polls as at first before it acts again [assumed]. */
     private WatchdogMemory done(WatchdogMemory memory, HsbCommand given, Answer answer, Context context) {
         int server = answer.number();
         context.observe(
                 new CommandAnswered(servers[server], given.words(), answer.reply(), answer.code(), answer.text()));
         return memory.stage() == Stage.SWITCH
                 ? give(memory, Stage.ALONE, HsbCommand.HSB_SET_PRIMARY_ALONE, server, context)
-                : memory.idle();
+                : memory.with(memory.mode(), memory.stage() == Stage.CONNECT ? 0 : memory.misses())
+                        .idle();
     }
 
     private WatchdogMemory askBoth(WatchdogMemory memory, Stage stage, HsbCommand question, Context context) {

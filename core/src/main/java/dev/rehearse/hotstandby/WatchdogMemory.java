@@ -3,6 +3,7 @@ package dev.rehearse.hotstandby;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.control.Answer;
 
 /**
  * What the watchdog remembers.
@@ -11,7 +12,7 @@ import dev.rehearse.kernel.code.Encoder;
  * @param stage what it waits for
  * @param misses polls in a row at which the pair was not connected, up to NumRetry
  * @param awaited answers that are missing
- * @param polled when it saw the pair connected, if it waits for that to change; otherwise {@link Encoder#NEVER}
+ * @param polled when it polled last, if there was nothing to do and it waits for that to change; otherwise {@link Encoder#NEVER}
  * @param first what it knows of the first server
  * @param second what it knows of the second server
  */
@@ -102,15 +103,35 @@ public record WatchdogMemory(Mode mode, Stage stage, int misses, int awaited, lo
         return new WatchdogMemory(mode, Stage.IDLE, misses, 0, Encoder.NEVER, Look.NONE, Look.NONE);
     }
 
-    /** The pair was seen connected now. Until that changes every poll would be like this one. */
-    WatchdogMemory content(long now) {
-        return new WatchdogMemory(Mode.NORMAL, Stage.IDLE, 0, 0, now, Look.NONE, Look.NONE);
+    /** Until what was seen now changes every poll would be like this one. */
+    WatchdogMemory resting(long now) {
+        return new WatchdogMemory(mode, Stage.IDLE, misses, 0, now, Look.NONE, Look.NONE);
     }
 
-    /** One answer less is missing, and this is what is known of the server that gave it. */
-    WatchdogMemory saw(int server, Look look) {
+    /** One answer less is missing. */
+    WatchdogMemory saw(Answer answer) {
+        int server = answer.number();
+        Look look = read(look(server), answer);
         return new WatchdogMemory(
                 mode, stage, misses, awaited - 1, polled, server == 0 ? look : first, server == 0 ? second : look);
+    }
+
+    private Look read(Look known, Answer answer) {
+        return switch (stage) {
+            case STATE -> new Look(known.contact(), answer.text(), "");
+            case POSITION -> new Look(known.contact(), known.shown(), answer.text());
+            default -> new Look(contact(answer), "", "");
+        };
+    }
+
+    /** What an answer to {@code hsb status connect} says. */
+    static Contact contact(Answer answer) {
+        return switch (answer.reply()) {
+            case DONE -> Contact.CONNECTED;
+            case RUNNING -> Contact.UNDER_WAY;
+            case REFUSED -> Contact.BROKEN;
+            case SILENT -> Contact.SILENT;
+        };
     }
 
     @Override

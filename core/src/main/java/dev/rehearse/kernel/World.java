@@ -77,6 +77,11 @@ public final class World {
         return served;
     }
 
+    /** How many questions were asked of chance. */
+    public long turn() {
+        return turn;
+    }
+
     /** How many events are pending. */
     public int pending() {
         return events.live();

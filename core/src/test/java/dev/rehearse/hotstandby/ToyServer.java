@@ -10,6 +10,8 @@ import dev.rehearse.site.Stage;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.control.Watch;
+import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.StateChanged;
 
 /** A server for tests of what steers servers: it answers and moves as told, and has no data. */
@@ -36,10 +38,10 @@ final class ToyServer implements Component<ToyServer.Memory> {
         }
     }
 
-    record Memory(HsbState state, Fate fate, int copied) implements State {
+    record Memory(HsbState state, Fate fate, int copied, Watches watches) implements State {
         @Override
         public void encode(Encoder out) {
-            out.word(state).part(fate).number(copied);
+            out.word(state).part(fate).number(copied).part(watches);
         }
     }
 
@@ -64,7 +66,7 @@ final class ToyServer implements Component<ToyServer.Memory> {
 
     @Override
     public Memory initial() {
-        return new Memory(start, Fate.GOOD, 0);
+        return new Memory(start, Fate.GOOD, 0, Watches.NONE);
     }
 
     @Override
@@ -77,7 +79,13 @@ final class ToyServer implements Component<ToyServer.Memory> {
         if (signal instanceof Become become) {
             return move(memory, become.state(), context);
         } else if (signal instanceof Fate fate) {
-            return new Memory(memory.state(), fate, memory.copied());
+            return new Memory(memory.state(), fate, memory.copied(), memory.watches());
+        } else if (signal instanceof Watch watch) {
+            return new Memory(
+                    memory.state(),
+                    memory.fate(),
+                    memory.copied(),
+                    memory.watches().with(watch));
         } else if (signal == Wait.END) {
             return ended(memory, context);
         } else if (signal instanceof Order order && order.command() instanceof HsbCommand command) {
@@ -94,7 +102,10 @@ final class ToyServer implements Component<ToyServer.Memory> {
                 move(memory, fate.connect() == 0 ? HsbState.PRIMARY_ACTIVE : HsbState.PRIMARY_ALONE, context);
             case PRIMARY_COPYING -> {
                 Fate after = fate.copy() == 0 ? new Fate(0, 0, fate.boots()) : fate;
-                yield move(new Memory(memory.state(), after, fate.copy()), HsbState.PRIMARY_ALONE, context);
+                yield move(
+                        new Memory(memory.state(), after, fate.copy(), memory.watches()),
+                        HsbState.PRIMARY_ALONE,
+                        context);
             }
             default -> memory;
         };
@@ -158,6 +169,6 @@ final class ToyServer implements Component<ToyServer.Memory> {
 
     private static Memory move(Memory memory, HsbState to, Context context) {
         context.observe(new StateChanged(memory.state().name(), to.name(), to.column()));
-        return new Memory(to, memory.fate(), memory.copied());
+        return new Memory(to, memory.fate(), memory.copied(), memory.watches().tellAll(context));
     }
 }

@@ -57,7 +57,9 @@ public final class Main {
         line.addSubcommand(new CheckScenario(terminal));
         line.addSubcommand(new RunScenario(terminal));
         line.addSubcommand(new ExploreScenario(terminal));
+        line.addSubcommand(new NextCommands(terminal));
         line.addSubcommand(new ReplayRun(terminal));
+        line.addSubcommand(new ShrinkRun(terminal));
         line.setOut(writer(terminal.out()));
         line.setErr(writer(terminal.err()));
         line.setParameterExceptionHandler((mistake, arguments) -> misused(terminal, mistake));

@@ -26,6 +26,11 @@ public record Course(World world, List<Strike> strikes, List<Pick> picks) {
         return new Course(next, joined(strikes, List.of(strike)), picks);
     }
 
+    /** The same with a fault that strikes later, when chance has picked these. */
+    Course struck(Strike strike, List<Pick> more) {
+        return new Course(world, joined(strikes, List.of(strike)), more.isEmpty() ? picks : joined(picks, more));
+    }
+
     private static <T> List<T> joined(List<T> first, List<T> second) {
         List<T> all = new ArrayList<>(first);
         all.addAll(second);

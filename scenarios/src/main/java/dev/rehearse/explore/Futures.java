@@ -5,7 +5,7 @@ import dev.rehearse.kernel.code.Fingerprint;
 /**
  * What is known of worlds: for each that was met, how the run from there ends, or who is finding that out. Threads share it.
  *
- * <p>72 bits of each world's fingerprint and 16 for its end are kept. Two of n worlds share those 72 bits with a probability below n² / 2^73.
+ * <p>72 bits of each world's fingerprint and 16 for its end are kept: eight bits say which shelf it is on, the others stand there. Two of n worlds share those 72 bits with a probability below n² / 2^73.
  */
 final class Futures {
 
@@ -38,7 +38,7 @@ final class Futures {
     int meet(Fingerprint print, int mark) {
         Shelf share = share(print.high());
         synchronized (share) {
-            return share.meet(print.low(), (byte) print.high(), (char) mark);
+            return share.meet(print.low(), (char) mark);
         }
     }
 
@@ -46,7 +46,7 @@ final class Futures {
     void settle(long high, long low, int mark) {
         Shelf share = share(high);
         synchronized (share) {
-            share.settle(low, (byte) high, (char) mark);
+            share.settle(low, (char) mark);
         }
     }
 

@@ -44,9 +44,13 @@ final class Harvest {
         }
     }
 
-    /** One placement more, and how the run may end. */
+    /** So many placements more. */
+    void tried(long more) {
+        placements += more;
+    }
+
+    /** How a run may end. */
     void add(Course course, long end) {
-        placements++;
         Found found = sets.computeIfAbsent(cells(course.strikes()), set -> new Found());
         if ((end & ~found.bits) != 0) {
             found.add(end, new Placed(course.strikes(), course.picks()));

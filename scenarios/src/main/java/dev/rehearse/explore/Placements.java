@@ -17,17 +17,21 @@ import java.util.function.BooleanSupplier;
  */
 final class Placements {
 
+    private static final Budget LAST_FAULT = new Budget(1, 0);
+
     private final Perils perils;
     private final Plan plan;
     private final Futures futures = new Futures();
     private final Ends ends = new Ends();
     private final Harvest harvest = new Harvest();
     private final List<Coverage.Layer> layers = new ArrayList<>();
+    private final Onwards onwards;
     private int lookers;
 
     private Placements(Perils perils, Plan plan) {
         this.perils = perils;
         this.plan = plan;
+        onwards = new Onwards(perils, () -> end() != End.COMPLETE);
     }
 
     static Placements of(Perils perils, Plan plan, int corners) {
@@ -56,6 +60,7 @@ final class Placements {
             if (budget.spent()) {
                 Course first = Course.of(perils.first());
                 harvest.add(first, foresight().end(first.world()));
+                harvest.tried(1);
             } else {
                 crew.each(tasks(budget), Task::run, harvest::add);
             }
@@ -106,17 +111,30 @@ final class Placements {
             Harvest found = new Harvest();
             BooleanSupplier enough = () -> end() != End.COMPLETE;
             Sweep sweep = new Sweep(perils, enough);
+            Onwards.Explorer explorer = onwards.explorer(foresight);
             for (Course course : struck) {
                 if (enough.getAsBoolean()) {
                     break;
                 }
                 if (rest.spent()) {
                     found.add(course, foresight.end(course.world()));
+                    found.tried(1);
+                } else if (rest.equals(LAST_FAULT)) {
+                    onward(course, explorer, found);
                 } else {
-                    sweep.strikes(course, rest, last -> found.add(last, foresight.end(last.world())));
+                    sweep.strikes(course, rest, last -> {
+                        found.add(last, foresight.end(last.world()));
+                        found.tried(1);
+                    });
                 }
             }
             return found;
+        }
+
+        private void onward(Course course, Onwards.Explorer explorer, Harvest found) {
+            Onward.Passed begun = Onwards.passed(course.world());
+            found.tried(explorer.from(course.world())
+                    .walk(begun, (strike, picks, end) -> found.add(course.struck(strike, picks), end)));
         }
     }
 

@@ -1,13 +1,12 @@
 package dev.rehearse.explore;
 
-/** A map from 72-bit words to 16-bit marks, in open addressing with linear probing: eleven bytes a place. */
+/** A map from 64-bit words to 16-bit marks, in open addressing with linear probing: ten bytes a place. */
 final class Shelf {
 
     private static final int FIRST = 64;
     private static final int FULL_IN_100 = 80;
 
     private long[] words = new long[FIRST];
-    private byte[] rests = new byte[FIRST];
     private char[] marks = new char[FIRST];
     private volatile int size;
     private int limit = FIRST * FULL_IN_100 / 100;
@@ -17,18 +16,17 @@ final class Shelf {
     }
 
     long bytes() {
-        return words.length * 11L;
+        return words.length * 10L;
     }
 
     /** The mark of a word; if it has none yet, 0, and it has this one from now on. */
-    int meet(long word, byte rest, char mark) {
+    int meet(long word, char mark) {
         long key = key(word);
-        int place = find(key, rest);
+        int place = find(key);
         if (words[place] != 0) {
             return marks[place];
         }
         words[place] = key;
-        rests[place] = rest;
         marks[place] = mark;
         int now = size + 1;
         size = now;
@@ -39,8 +37,8 @@ final class Shelf {
     }
 
     /** Gives a word that has a mark another one. */
-    void settle(long word, byte rest, char mark) {
-        marks[find(key(word), rest)] = mark;
+    void settle(long word, char mark) {
+        marks[find(key(word))] = mark;
     }
 
     /** 0 is for places that are free; the one word in 2^64 that would be 0 shares the place of another. */
@@ -48,9 +46,9 @@ final class Shelf {
         return word == 0 ? 1 : word;
     }
 
-    private int find(long key, byte rest) {
+    private int find(long key) {
         int place = home(key, words.length);
-        while (words[place] != 0 && (words[place] != key || rests[place] != rest)) {
+        while (words[place] != 0 && words[place] != key) {
             place = place + 1 == words.length ? 0 : place + 1;
         }
         return place;
@@ -62,17 +60,14 @@ final class Shelf {
 
     private void grow() {
         long[] oldWords = words;
-        byte[] oldRests = rests;
         char[] oldMarks = marks;
         int places = oldWords.length + oldWords.length / 2;
         words = new long[places];
-        rests = new byte[places];
         marks = new char[places];
         for (int i = 0; i < oldWords.length; i++) {
             if (oldWords[i] != 0) {
-                int place = find(oldWords[i], oldRests[i]);
+                int place = find(oldWords[i]);
                 words[place] = oldWords[i];
-                rests[place] = oldRests[i];
                 marks[place] = oldMarks[i];
             }
         }

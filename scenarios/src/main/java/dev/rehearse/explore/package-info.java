@@ -18,6 +18,8 @@
  *   <li>Refused: breadth first over worlds, each kept until its level is done ({@code search} does that). It keeps and compares each
  *       world three times as dearly, and tells faults at different steps apart only if their worlds are different ones. It stays as the
  *       measure: tests hold the answers against it.
+ *   <li>What one fault more does is kept for each world from which it was tried ({@link dev.rehearse.explore.Onward}), without the
+ *       time and without what led there. Of two faults the first has often left no trace when the second strikes; then nothing is left to try.
  *   <li>Two runs that come to the same world end alike, whatever the time is; limits of a scenario that count from its start
  *       are judged for the run that came there first.
  * </ul>

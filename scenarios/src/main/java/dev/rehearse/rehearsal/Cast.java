@@ -33,6 +33,7 @@ final class Cast {
 
     final Model model;
     final Scene scene;
+    final int operator;
     final int injector;
     final FaultPlan faults;
     final int docketId;
@@ -46,11 +47,24 @@ final class Cast {
      * @throws BadScenario if a property's argument is not what it must be
      */
     Cast(Scenario scenario, List<FaultPhrase> asked) {
+        this(scenario, asked, false);
+    }
+
+    /**
+     * Puts the model of a scenario together.
+     *
+     * @param improvised whether nobody carries out the procedure: a {@link Hand} types what it is told
+     */
+    Cast(Scenario scenario, List<FaultPhrase> asked, boolean improvised) {
         Model.Builder builder = new Model.Builder();
         build(scenario, builder);
-        int operator = builder.reserve("operator");
+        operator = builder.reserve("operator");
         injector = builder.reserve("faults");
-        ScriptWriter.install(scenario, builder, operator);
+        if (improvised) {
+            builder.put(operator, Hand.of(scenario.plan()));
+        } else {
+            ScriptWriter.install(scenario, builder, operator);
+        }
         faults = plan(asked, scenario, builder);
         faults.install(builder, injector);
         scene = new Scene(scenario.plan(), scenario.system(), builder, operator);

@@ -14,6 +14,7 @@ import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ import java.util.List;
  * strikes. It has no memory; threads may share it.
  */
 public final class Perils {
+
+    private static final List<String> OUTCOMES =
+            Arrays.stream(Outcome.values()).map(Outcome::words).toList();
 
     private final Cast cast;
     private final List<FaultPhrase> faults;
@@ -96,8 +100,15 @@ public final class Perils {
         if (come == 0 && end == null) {
             return print;
         }
-        long mixed = Mix.one(come + (end == null ? 0 : Names.ofText(end.outcome())));
+        long mixed = Mix.one(come * 8 + (end == null ? 0 : 1 + OUTCOMES.indexOf(end.outcome())));
         return new Fingerprint(Mix.one(print.high() + mixed), Mix.two(print.low() + mixed));
+    }
+
+    /** The same, and the step at which the operator is. */
+    public Fingerprint place(World world) {
+        Fingerprint print = situation(world);
+        long step = Names.ofText(step(world));
+        return new Fingerprint(Mix.one(print.high() + step), Mix.two(print.low() + step));
     }
 
     /** Whether nothing follows: the run is closed, nothing is pending, or its limits are reached. */

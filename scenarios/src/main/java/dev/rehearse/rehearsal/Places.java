@@ -31,19 +31,6 @@ final class Places {
         return places;
     }
 
-    /** The indexes of the faults that wait for a number of events, those that wait for fewer first. */
-    static List<Integer> byEvents(List<FaultPhrase> faults) {
-        List<Integer> places = new ArrayList<>();
-        for (int place = 0; place < faults.size(); place++) {
-            if (faults.get(place).placement().anchor() == Anchor.EVENT) {
-                places.add(place);
-            }
-        }
-        places.sort(
-                Comparator.comparingLong(place -> faults.get(place).placement().delay()));
-        return places;
-    }
-
     /** Where in its step a fault strikes, 0 to less than 1: a random number of its own, so no other is disturbed. */
     static double uniform(int place, long seed, long replication) {
         Activity where = new Activity(place, "place of fault " + place, new Uniform(0, UNITS));

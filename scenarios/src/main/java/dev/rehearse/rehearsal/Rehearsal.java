@@ -124,28 +124,15 @@ public final class Rehearsal {
      * @param listeners hear every fact
      */
     public Run run(Occasion occasion, Chance chance, List<Listener> listeners) {
-        Simulator simulator = simulator(occasion, chance);
-        for (Listener listener : listeners) {
-            simulator.listen(listener);
-        }
-        return result(occasion, run(simulator, occasion), simulator.world());
+        Passage passage = passage(occasion, chance);
+        listeners.forEach(passage::listen);
+        return result(occasion, passage.run(), passage.world());
     }
 
-    /** Runs to the end, and on the way lets those faults strike that wait for a number of events. */
-    private Ending run(Simulator simulator, Occasion occasion) {
-        long horizon = scenario.limits().run();
-        long most = scenario.limits().events();
-        World world = simulator.world();
-        for (int place : Places.byEvents(occasion.faults())) {
-            long events =
-                    Math.min(most, occasion.faults().get(place).placement().delay());
-            Ending ending = simulator.run(horizon, events - world.served());
-            if (ending != Ending.EVENT_LIMIT || events == most) {
-                return ending;
-            }
-            simulator.interrupt(world.next(), cast.injector, Injector.now(place));
-        }
-        return simulator.run(horizon, most - world.served());
+    /** A run that stands at its start, to be moved event by event and forked; its chance must have no memory then. */
+    public Passage passage(Occasion occasion, Chance chance) {
+        World start = first.fork(model(occasion.faults()));
+        return Passage.of(cast, scenario.limits(), start, chance, occasion.faults());
     }
 
     /** A run that stands at its start, for those who want to move it themselves. */

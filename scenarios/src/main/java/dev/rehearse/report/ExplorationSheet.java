@@ -8,6 +8,7 @@ import dev.rehearse.explore.Strike;
 import dev.rehearse.explore.search.Answer.End;
 import dev.rehearse.property.Judgement;
 import dev.rehearse.rehearsal.Occasion;
+import dev.rehearse.rehearsal.Rerun;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.site.value.Words;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class ExplorationSheet {
         if (!exploration.cutOff().isEmpty()) {
             line(
                     text,
-                    "NOTE  after " + counted(exploration.cutOff().size(), "placement")
+                    "NOTE  in " + counted(exploration.cutOff().size(), "way")
                             + " runs are cut off by the scenario's "
                             + "limits: what such a run does not violate it does not decide");
         }
@@ -74,7 +75,7 @@ public final class ExplorationSheet {
     private String seen() {
         Coverage coverage = exploration.coverage();
         String seen =
-                counted(coverage.placements(), "run") + " tried, " + counted(coverage.worlds(), "world") + " seen";
+                counted(coverage.placements(), "placement") + ", " + counted(coverage.worlds(), "world") + " seen";
         if (coverage.end() != End.COMPLETE) {
             return "UNDECIDED: the search reached its limit of "
                     + coverage.end().name().toLowerCase(Locale.ROOT) + ": " + seen + ", with up to "
@@ -93,7 +94,7 @@ public final class ExplorationSheet {
         Counterexample first = found.get(0);
         return first.strikes().isEmpty()
                 ? name + "VIOLATED without any fault"
-                : name + "VIOLATED by " + counted(found.size(), "placement") + ", first " + words(first);
+                : name + "VIOLATED in " + counted(found.size(), "way") + ", first " + words(first);
     }
 
     /** Whether the procedure is still completed, whatever goes wrong. */
@@ -105,7 +106,7 @@ public final class ExplorationSheet {
                 Counterexample first = found.get(0);
                 String after = first.strikes().isEmpty()
                         ? "without any fault"
-                        : "after " + counted(found.size(), "placement") + ", first " + words(first);
+                        : "in " + counted(found.size(), "way") + ", first " + words(first);
                 line(text, head + padded(said(how), width() + 3) + after);
                 story(text, found);
                 head = "           ";

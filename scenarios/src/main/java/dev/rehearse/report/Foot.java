@@ -13,6 +13,7 @@ import dev.rehearse.property.Violation;
 import dev.rehearse.rehearsal.Fate;
 import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.rehearsal.Rehearsal;
+import dev.rehearse.rehearsal.Rerun;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.site.value.Words;
 import java.util.List;
@@ -106,7 +107,7 @@ final class Foot {
         return excuse == null ? "" : ", excused at " + when(excuse);
     }
 
-    private static String when(Violation violation) {
+    static String when(Violation violation) {
         String step = violation.step().isEmpty() ? "" : ", step " + violation.step();
         return Words.clock(violation.time()) + step + ": " + violation.why();
     }

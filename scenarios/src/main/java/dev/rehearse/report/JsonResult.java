@@ -14,6 +14,7 @@ import dev.rehearse.property.Verdict;
 import dev.rehearse.property.Violation;
 import dev.rehearse.rehearsal.Fate;
 import dev.rehearse.rehearsal.Rehearsal;
+import dev.rehearse.rehearsal.Rerun;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.site.value.Value;
 import java.io.IOException;

@@ -12,7 +12,8 @@ import java.util.StringJoiner;
 /** A run on paper: what happened, line by line, and what came of it. */
 public final class Sheet {
 
-    static final String CLAIMS_NOTHING =
+    /** What is told of a scenario that claims nothing. */
+    public static final String CLAIMS_NOTHING =
             "the scenario claims nothing (neither always: nor eventually:), so this decides nothing";
 
     private static final String GAP = "  ";

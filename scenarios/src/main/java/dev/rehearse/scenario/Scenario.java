@@ -2,6 +2,8 @@ package dev.rehearse.scenario;
 
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A scenario as it was read, complete and consistent.
@@ -33,5 +35,16 @@ public record Scenario(
     /** The same scenario with other faults. */
     public Scenario with(Hazards others) {
         return new Scenario(source, heading, system, plan, runbook, others, claims, limits);
+    }
+
+    /** The same scenario in which nothing goes wrong by itself, as if {@code faults=[]} were set on top of it. */
+    public Scenario withoutFaults() {
+        if (!hazards.every() || hazards.phrases().isEmpty()) {
+            return this;
+        }
+        List<String> overrides = new ArrayList<>(source.overrides());
+        overrides.add("faults=[]");
+        Source changed = new Source(source.name(), source.text(), List.copyOf(overrides));
+        return new Scenario(changed, heading, system, plan, runbook, Hazards.NONE, claims, limits);
     }
 }

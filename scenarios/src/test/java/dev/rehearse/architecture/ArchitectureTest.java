@@ -24,7 +24,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule enginesAndReportsKnowNoSystem = noClasses()
             .that()
-            .resideInAnyPackage(Arrows.packages("rehearsal", "campaign", "explore", "fmea", "report", "junit"))
+            .resideInAnyPackage(
+                    Arrows.packages("rehearsal", "campaign", "explore", "fmea", "shrink", "report", "junit"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(Arrows.systems())

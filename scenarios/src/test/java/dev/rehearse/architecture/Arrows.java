@@ -45,7 +45,8 @@ final class Arrows {
         row("campaign.spark", "campaign");
         row("explore",       "rehearsal");
         row("fmea",          "rehearsal");
-        row("report",        "campaign", "explore", "fmea");
+        row("shrink",        "rehearsal");
+        row("report",        "campaign", "explore", "fmea", "shrink");
         row("junit",         "report");
         row("cli",           "report", "campaign.spark");
     }

@@ -2,6 +2,8 @@ package dev.rehearse.site.plan;
 
 import dev.rehearse.site.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,5 +37,28 @@ public record Plan(List<Part> parts, Map<String, Map<String, Value>> settings) {
             throw new IllegalArgumentException("no setting " + name + " in " + section);
         }
         return value;
+    }
+
+    /**
+     * The same with other values of a part's attributes.
+     *
+     * @throws IllegalArgumentException if there is no such part, or it has no such attribute
+     */
+    public Plan with(String part, Map<String, Value> others) {
+        List<Part> changed = new ArrayList<>();
+        for (Part old : parts) {
+            Map<String, Value> values = new LinkedHashMap<>(old.values());
+            for (Map.Entry<String, Value> other : others.entrySet()) {
+                if (old.name().equals(part) && values.replace(other.getKey(), other.getValue()) == null) {
+                    throw new IllegalArgumentException(part + " has no attribute " + other.getKey());
+                }
+            }
+            changed.add(
+                    old.name().equals(part) ? new Part(part, old.kind(), Collections.unmodifiableMap(values)) : old);
+        }
+        if (parts.stream().noneMatch(old -> old.name().equals(part))) {
+            throw new IllegalArgumentException("there is no part " + part);
+        }
+        return new Plan(List.copyOf(changed), settings);
     }
 }

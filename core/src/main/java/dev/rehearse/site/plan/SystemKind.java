@@ -4,6 +4,7 @@ import dev.rehearse.kernel.Model;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.control.FaultKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A system that Rehearse models, as scenario files speak of it. One for each vendor's product. */
 public interface SystemKind {
@@ -47,6 +48,11 @@ public interface SystemKind {
      */
     default List<String> standing(Plan plan) {
         return List.of();
+    }
+
+    /** What it offers to those who stand in the middle of a procedure; null if nothing. */
+    default @Nullable Midway midway() {
+        return null;
     }
 
     /**

@@ -27,12 +27,24 @@ final class HeadReader {
                 problems.add(root.place(), key + " is missing", "a scenario needs rehearse, title, cluster, procedure");
             }
         }
+        checkVersion(root);
+        return new Heading(text(root, Keys.TITLE), text(root, Keys.SOURCE), text(root, Keys.NOTES));
+    }
+
+    /** The version of the format, which must be there and be ours. */
+    void version(Fields root) {
+        if (root.get(Keys.REHEARSE) == null) {
+            problems.add(root.place(), Keys.REHEARSE + " is missing", "begin with rehearse: " + VERSION);
+        }
+        checkVersion(root);
+    }
+
+    private void checkVersion(Fields root) {
         String version = text(root, Keys.REHEARSE);
         Node node = root.get(Keys.REHEARSE);
         if (node != null && !version.isEmpty() && !version.equals(VERSION)) {
             problems.add(node.place(), version + " is not a version of the format", "write rehearse: " + VERSION);
         }
-        return new Heading(text(root, Keys.TITLE), text(root, Keys.SOURCE), text(root, Keys.NOTES));
     }
 
     private String text(Fields root, String key) {

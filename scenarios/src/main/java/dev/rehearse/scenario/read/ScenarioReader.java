@@ -107,14 +107,19 @@ public final class ScenarioReader {
     }
 
     private static byte[] bytes(String name) {
+        String nearest = Nearest.among(Catalogue.names(), name);
+        String hint = nearest == null ? "see rehearse list" : "did you mean " + nearest + "?";
+        return bytes(name, "there is no file and no built-in scenario of this name", hint);
+    }
+
+    /** The bytes of a file; the refusal says what is missing if there is none. */
+    static byte[] bytes(String name, String missing, String hint) {
         Place place = new Place(name, 1, 1);
         try (InputStream in = Files.newInputStream(Path.of(name))) {
             // one byte more than allowed, so that a device without an end is refused too
             return in.readNBytes(Decoder.MOST_BYTES + 1);
-        } catch (NoSuchFileException | InvalidPathException missing) {
-            String nearest = Nearest.among(Catalogue.names(), name);
-            String hint = nearest == null ? "see rehearse list" : "did you mean " + nearest + "?";
-            throw Problems.fatal(place, "there is no file and no built-in scenario of this name", hint);
+        } catch (NoSuchFileException | InvalidPathException none) {
+            throw Problems.fatal(place, missing, hint);
         } catch (IOException unreadable) {
             throw Problems.fatal(place, "the file cannot be read", "is it a file, and may you read it?");
         }

@@ -1,12 +1,11 @@
-package dev.rehearse.report;
+package dev.rehearse.rehearsal;
 
-import dev.rehearse.rehearsal.Occasion;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Scenario;
 import java.util.List;
 
 /** The command that gives the same run again. */
-final class Rerun {
+public final class Rerun {
 
     private final Scenario scenario;
     private final List<FaultPhrase> given;
@@ -17,13 +16,14 @@ final class Rerun {
      *
      * @param given the faults that were given beside the scenario's own
      */
-    Rerun(Scenario scenario, List<FaultPhrase> given, Occasion occasion) {
+    public Rerun(Scenario scenario, List<FaultPhrase> given, Occasion occasion) {
         this.scenario = scenario;
         this.given = given;
         this.occasion = occasion;
     }
 
-    String text() {
+    /** As one line for a shell. */
+    public String text() {
         StringBuilder text = new StringBuilder("rehearse run ").append(quoted(scenario.name()));
         text.append(occasion.isNominal() ? " --nominal" : " --seed " + occasion.seed());
         if (occasion.replication() != 0) {

@@ -1,0 +1,37 @@
+package dev.rehearse.explore.next;
+
+import dev.rehearse.kernel.World;
+import dev.rehearse.scenario.Instruction;
+import dev.rehearse.scenario.Scenario;
+import dev.rehearse.site.plan.Midway;
+import dev.rehearse.site.plan.Seen;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds the end of a continuation against the checks with which the procedure itself ends. */
+final class Finish {
+
+    private final Scenario scenario;
+    private final Midway midway;
+
+    Finish(Scenario scenario, Midway midway) {
+        this.scenario = scenario;
+        this.midway = midway;
+    }
+
+    /** Where a world prints otherwise than the procedure's last checks expect, in sentences. */
+    List<String> differences(World world) {
+        List<String> differences = new ArrayList<>();
+        for (Instruction check : scenario.runbook().after()) {
+            String question = check.target() + ": " + check.command().question().words();
+            for (Seen seen : midway.look(scenario.plan(), world)) {
+                boolean same = seen.answer().equals(check.seen());
+                if (seen.question().equals(question) && !check.seen().isEmpty() && !same) {
+                    differences.add(
+                            question + " prints " + seen.answer() + ", where the procedure ends with " + check.seen());
+                }
+            }
+        }
+        return differences;
+    }
+}

@@ -1,0 +1,32 @@
+/**
+ * What now? From any state that somebody types in, the shortest continuation of allowed commands that ends safely, or that there is
+ * none. It knows no system: what can be typed, what can be so then and how two situations are told apart, each system says
+ * by its {@link dev.rehearse.site.plan.Midway}.
+ *
+ * <p>Decisions.
+ * <ul>
+ *   <li><b>A typed state is a plan</b> of a run that begins in it, so whatever builds and judges ordinary runs builds and judges
+ *       these. Refused: to put memories together by hand, which would let states be typed to which no product can come; to look for
+ *       a history that leads to what was typed, which would answer only for states that the faults foreseen lead to.
+ *   <li><b>What was not typed is open</b>, and every way in which it can be is looked at ({@link
+ *       dev.rehearse.site.plan.Reading}). A world that does not print what was typed is none of them. An answer is right whatever is so,
+ *       or says what to ask first. What is taken for granted all the same is printed. Refused: to choose the most likely.
+ *   <li><b>Looking is free, typing is not.</b> The search is over sets of situations that cannot be told apart; after each
+ *       command all questions are asked, and for each answer there is a way on. Shortest is the fewest commands in the worst case. If
+ *       the same commands are right whatever the answers are, nobody is bidden to ask.
+ *   <li><b>Worlds that differ in quantities only are one situation</b>, by the system's own sketch of it. So the answer "there
+ *       is none" is as good as the sketch: a log that runs full only after hours of waiting is not seen. Refused: exact
+ *       worlds, in which the second on the clock makes any two situations different and no search ends.
+ *   <li><b>A continuation found is played as an ordinary run</b> for each way in which it can be, and must come to the same end.
+ *   <li><b>Safe is what the scenario claims</b>, its limits counted from now, and that no acknowledged work is destroyed. What is
+ *       violated as it stands cannot be mended by any command; it is told and excused. Fewest commands alone would often mean to
+ *       stop everything, so ways that take a service down for more than a minute are looked for only when there is no other.
+ *   <li><b>Commands of which chance decides the outcome</b> are not offered: installing over a running server.
+ *   <li><b>Where there is no safe end the nearest is shown</b>: with help from outside, then without one of the things that must
+ *       come true, then with loss, each with what it costs.
+ * </ul>
+ */
+@NullMarked
+package dev.rehearse.explore.next;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,214 @@
+package dev.rehearse.rehearsal;
+
+import dev.rehearse.kernel.Fact;
+import dev.rehearse.kernel.Simulator;
+import dev.rehearse.kernel.World;
+import dev.rehearse.kernel.chance.Activity;
+import dev.rehearse.kernel.chance.Chance;
+import dev.rehearse.kernel.chance.Choice;
+import dev.rehearse.kernel.chance.Nominal;
+import dev.rehearse.property.Docket;
+import dev.rehearse.property.Violation;
+import dev.rehearse.scenario.Instruction;
+import dev.rehearse.scenario.Scenario;
+import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.ServiceChanged;
+import dev.rehearse.site.fact.ServiceStatus;
+import dev.rehearse.site.fact.WorkDiscarded;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A cluster with no procedure: whoever moves its worlds says which command is typed next. Each command is typed after the time that
+ * an operator takes, and then waited for as an operator does; activities take their median. It has no memory; threads may share it.
+ */
+public final class Improvisation {
+
+    /** How long an effect is waited for, in nanoseconds: two hours. */
+    public static final long PATIENCE = 2 * 3600 * 1_000_000_000L;
+
+    /** How long the first instant takes to come to rest, in nanoseconds: a second. */
+    public static final long REST = 1_000_000_000L;
+
+    private final Scenario scenario;
+    private final Cast cast;
+    private final long thinking;
+
+    /** Of a scenario's cluster as its plan says it begins; what the scenario claims is judged. */
+    public Improvisation(Scenario scenario) {
+        this.scenario = scenario;
+        this.cast = new Cast(scenario, List.of(), true);
+        this.thinking = scenario.plan().setting("assume", "operator").number();
+    }
+
+    /**
+     * What came of one command.
+     *
+     * @param world when the operator is about to type the next one
+     * @param answer the last answer that he got
+     * @param waited whether he had to wait for it
+     * @param time from the command to that answer, in nanoseconds
+     * @param chancy whether it would have come out otherwise had chance wanted it
+     * @param told what was noteworthy on the way
+     */
+    public record Result(World world, Answer answer, boolean waited, long time, boolean chancy, Told told) {}
+
+    /**
+     * What was noteworthy.
+     *
+     * @param destroyed acknowledged work that no server has any more
+     * @param down for each service that went down or was down, the longest time without a break, in nanoseconds
+     */
+    public record Told(long destroyed, Map<String, Long> down) {}
+
+    /** The scenario. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** The properties that are judged, in the scenario's words. */
+    public List<String> properties() {
+        return cast.docket.properties();
+    }
+
+    /** The world before anything happened. */
+    public World opening() {
+        return World.of(cast.model);
+    }
+
+    /** The world when whoever looks at it has thought for a moment. */
+    public World first() {
+        Simulator simulator = new Simulator(World.of(cast.model), new Nominal());
+        simulator.run(Math.max(REST, thinking), scenario.limits().events());
+        return simulator.world();
+    }
+
+    /** The services that are down from the beginning on. */
+    public List<String> downAtFirst() {
+        Ears ears = new Ears();
+        Simulator simulator = new Simulator(World.of(cast.model), new Nominal()).listen(ears::hear);
+        simulator.run(Math.max(REST, thinking), scenario.limits().events());
+        return List.copyOf(ears.since.keySet());
+    }
+
+    /**
+     * Types a command.
+     *
+     * @param down the services that are down, each since when, in nanoseconds since the start; it is changed to what is so afterwards
+     */
+    public Result type(World from, Instruction line, Map<String, Long> down) {
+        World world = from.fork();
+        Sure chance = new Sure();
+        Ears ears = new Ears();
+        ears.since.putAll(down);
+        Simulator simulator = new Simulator(world, chance).listen(ears::hear);
+        String part = line.command().question().part();
+        int asked = cast.model.id(part.isEmpty() ? line.target() : line.target() + " " + part);
+        int to = cast.model.id(line.component());
+        long begin = world.now();
+        simulator.interrupt(
+                begin, cast.operator, new Hand.Type(to, asked, line.command(), line.argument(), line.words()));
+        long left = scenario.limits().events();
+        while (hand(world).busy() && world.next() <= begin + PATIENCE && left-- > 0) {
+            simulator.step();
+        }
+        Hand.Memory hand = hand(world);
+        long end = world.now();
+        simulator.run(end + thinking, scenario.limits().events());
+        Answer last = hand.last();
+        Answer answer = last == null ? new Answer(0, Reply.SILENT, 0, "") : last;
+        down.clear();
+        down.putAll(ears.since);
+        return new Result(world, answer, hand.waited(), end - begin, chance.asked, ears.told(world.now()));
+    }
+
+    private Hand.Memory hand(World world) {
+        return (Hand.Memory) world.state(cast.operator);
+    }
+
+    /** What is violated so far: a bit for each property, the first property's lowest. */
+    public long violated(World world) {
+        return violated((Docket.Memory) world.state(cast.docketId));
+    }
+
+    private long violated(Docket.Memory docket) {
+        long violated = 0;
+        for (Violation violation : docket.violations()) {
+            violated |= 1L << properties().indexOf(violation.property());
+        }
+        return violated;
+    }
+
+    /** What is violated if nothing more is typed. */
+    public long violatedInTheEnd(World world) {
+        return violated(end(world));
+    }
+
+    /** What was violated first of each property if nothing more is typed. */
+    public List<Violation> violations(World world) {
+        return end(world).violations();
+    }
+
+    private Docket.Memory end(World from) {
+        World world = from.fork();
+        Simulator simulator = new Simulator(world, new Nominal());
+        simulator.interrupt(world.now(), cast.operator, Hand.End.COMPLETED);
+        simulator.run(Long.MAX_VALUE, scenario.limits().events());
+        return (Docket.Memory) world.state(cast.docketId);
+    }
+
+    /** Whether the whole cluster comes to rest by itself, within so many nanoseconds, if nothing more is typed. */
+    public boolean settles(World from, long patience) {
+        World world = from.fork();
+        Simulator simulator = new Simulator(world, new Nominal());
+        simulator.interrupt(world.now(), cast.operator, Hand.End.COMPLETED);
+        simulator.run(world.now() + patience, scenario.limits().events());
+        return ((Docket.Memory) world.state(cast.docketId)).closed();
+    }
+
+    /** Hears what is noteworthy. */
+    private static final class Ears {
+        private final Map<String, Long> since = new LinkedHashMap<>();
+        private final Map<String, Long> longest = new LinkedHashMap<>();
+        private long destroyed;
+
+        void hear(long time, int source, Fact fact) {
+            if (fact instanceof WorkDiscarded discarded) {
+                destroyed += Math.max(0, discarded.commits());
+            } else if (fact instanceof ServiceChanged changed && changed.status() == ServiceStatus.DOWN) {
+                since.putIfAbsent(changed.service(), time);
+            } else if (fact instanceof ServiceChanged changed && since.containsKey(changed.service())) {
+                longest.merge(changed.service(), time - since.remove(changed.service()), Math::max);
+            }
+        }
+
+        Told told(long now) {
+            Map<String, Long> down = new LinkedHashMap<>(longest);
+            since.forEach((service, time) -> down.merge(service, now - time, Math::max));
+            return new Told(destroyed, Map.copyOf(down));
+        }
+    }
+
+    /** The clean course, which notices when it is asked which way to go where there is more than one. */
+    private static final class Sure implements Chance {
+        private static final Nominal MEDIANS = new Nominal();
+        private boolean asked;
+
+        @Override
+        public long duration(Activity what, long draw, long turn) {
+            return MEDIANS.duration(what, draw, turn);
+        }
+
+        @Override
+        public int choose(Choice what, long draw, long turn) {
+            int ways = 0;
+            for (int option = 0; option < what.size(); option++) {
+                ways += what.possible(option) ? 1 : 0;
+            }
+            asked |= ways > 1;
+            return MEDIANS.choose(what, draw, turn);
+        }
+    }
+}

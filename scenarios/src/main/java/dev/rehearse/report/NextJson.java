@@ -1,0 +1,130 @@
+package dev.rehearse.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.rehearse.explore.next.Advice;
+import dev.rehearse.explore.next.Advice.Other;
+import dev.rehearse.explore.next.Continuation;
+import dev.rehearse.explore.next.Continuation.Branch;
+import dev.rehearse.explore.next.Continuation.Fork;
+import dev.rehearse.explore.next.Continuation.Step;
+import dev.rehearse.site.plan.Reading;
+import dev.rehearse.site.plan.Seen;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** What to type next, as JSON for programs: the same fields in the same order always, times in nanoseconds. */
+public final class NextJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Advice advice;
+
+    /** A text. */
+    public NextJson(Advice advice) {
+        this.advice = advice;
+    }
+
+    /** The whole text, ending with a line feed. */
+    public String text() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            // the line end must not depend on the machine
+            out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            out.writeStartObject();
+            out.writeNumberField("rehearse", 1);
+            out.writeStringField("scenario", advice.scenario().name());
+            out.writeStringField("state", advice.standing().whole().source());
+            if (advice.standing().after() >= 0) {
+                out.writeNumberField("after step", advice.standing().after());
+            }
+            out.writeStringField("verdict", advice.verdict().name().toLowerCase(Locale.ROOT));
+            out.writeNumberField("situations", advice.seen());
+            readings(out);
+            strings("already violated", advice.already(), out);
+            strings("notes", advice.notes(), out);
+            strings("ends otherwise", advice.ends(), out);
+            Continuation plan = advice.plan();
+            if (plan == null) {
+                out.writeNullField("continuation");
+            } else {
+                out.writeFieldName("continuation");
+                continuation(plan, out);
+            }
+            out.writeArrayFieldStart("others");
+            for (Other other : advice.others()) {
+                out.writeStartObject();
+                out.writeStringField("if", other.words());
+                out.writeFieldName("continuation");
+                continuation(other.plan(), out);
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append("\n").toString();
+    }
+
+    private void readings(JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("readings");
+        for (Reading reading : advice.readings()) {
+            out.writeStartObject();
+            strings("open", reading.words(), out);
+            strings("taken", reading.taken(), out);
+            strings("help", reading.help(), out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
+    private static void continuation(Continuation plan, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeNumberField("commands", plan.commands());
+        out.writeArrayFieldStart("steps");
+        for (Step step : plan.steps()) {
+            out.writeStartObject();
+            out.writeStringField("at", step.line().target());
+            out.writeStringField("type", step.line().words());
+            out.writeStringField("question", step.line().command().question().words());
+            out.writeStringField("seen", step.seen());
+            out.writeNumberField("time", step.time());
+            out.writeObjectFieldStart("then");
+            for (Seen change : step.changes()) {
+                out.writeStringField(change.question(), change.answer());
+            }
+            out.writeEndObject();
+            out.writeStringField("explained", NextSheet.explained(step));
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        Fork fork = plan.fork();
+        if (fork != null) {
+            out.writeStringField("ask", fork.question());
+            out.writeArrayFieldStart("answers");
+            for (Branch branch : fork.branches()) {
+                out.writeStartObject();
+                strings("if", branch.answers(), out);
+                out.writeFieldName("then");
+                continuation(branch.then(), out);
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    private static void strings(String name, List<String> texts, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String text : texts) {
+            out.writeString(text);
+        }
+        out.writeEndArray();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.rehearse.cli;
+
+import static dev.rehearse.cli.Said.refused;
+import static dev.rehearse.cli.Said.rehearse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import dev.rehearse.report.Golden;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NextTest {
+
+    private static final String NETCOPY = "soliddb/hot-migration-netcopy";
+
+    private final Path folder;
+
+    NextTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private String state(String... lines) throws IOException {
+        Path file = folder.resolve("state.yaml");
+        Files.writeString(file, "rehearse: 1\n" + String.join("\n", lines) + "\n");
+        return file.toString();
+    }
+
+    private Said next(String scenario, String... lines) throws IOException {
+        return rehearse("next", scenario, "--state", state(lines));
+    }
+
+    private String plain(Said said) {
+        return said.out().replace(folder + "/", "");
+    }
+
+    @Test
+    void theSheetSaysWhatIsTakenWhatIsOpenAndWhatToType() throws IOException {
+        Said said = next(NETCOPY, "after step: 8", "S1: {process state: down}", "S2: {hsb state: SECONDARY ALONE}");
+        assertEquals(0, said.exit(), said::err);
+        Golden.check("next-soliddb-hot-migration-netcopy.txt", plain(said));
+    }
+
+    @Test
+    void whereThereIsNoSafeEndTheNearestIsShown() throws IOException {
+        Said said = next(
+                NETCOPY,
+                "after step: 4",
+                "S1: {hsb state: PRIMARY ALONE}",
+                "S2: {hsb state: PRIMARY ALONE}",
+                "S1-S2: {has more: both}");
+        assertEquals(1, said.exit(), said::err);
+        Golden.check("next-soliddb-none.txt", plain(said));
+    }
+
+    @Test
+    void theJsonSaysTheSame() throws IOException {
+        String file = state(
+                "after step: 7",
+                "S1: {hsb state: PRIMARY ALONE, hsb status connect: BROKEN}",
+                "S2: {hsb state: SECONDARY ALONE}");
+        Said said = rehearse("next", NETCOPY, "--state", file, "--json", "-");
+        assertEquals(0, said.exit(), said::err);
+        List<String> typed = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(said.out())) {
+            while (parser.nextToken() != null) {
+                if ("type".equals(parser.currentName()) && parser.getValueAsString() != null) {
+                    typed.add(parser.getText());
+                }
+            }
+        }
+        typed.removeIf("type"::equals);
+        assertEquals("hsb connect", typed.get(0));
+        assertEquals(7, typed.size(), typed::toString);
+        assertTrue(said.out().contains("\"verdict\" : \"found\""), said::out);
+    }
+
+    @Test
+    void nothingMoreHasToBeTypedAtTheEnd() throws IOException {
+        Said said = next(
+                NETCOPY,
+                "S1: {hsb state: SECONDARY ACTIVE, level: 7.0}",
+                "S2: {hsb state: PRIMARY ACTIVE, level: 7.0}");
+        assertEquals(0, said.exit(), said::err);
+        assertTrue(said.out().contains("nothing has to be typed"), said::out);
+    }
+
+    @Test
+    void aLimitMakesItUndecided() throws IOException {
+        String file = state("after step: 0", "S1: {hsb state: PRIMARY ACTIVE}", "S2: {hsb state: SECONDARY ACTIVE}");
+        Said said = rehearse("next", NETCOPY, "--state", file, "--states", "10");
+        assertEquals(2, said.exit(), said::out);
+        assertTrue(said.out().contains("UNDECIDED"), said::out);
+    }
+
+    @Test
+    void whoeverMayTakeTheServiceDownNeedsFewerCommands() throws IOException {
+        String file = state("after step: 3", "S1: {hsb state: PRIMARY ALONE}", "S2: {process state: down}");
+        String hot = rehearse("next", NETCOPY, "--state", file).out();
+        String cold =
+                rehearse("next", NETCOPY, "--state", file, "--outage", "2 h").out();
+        assertTrue(hot.contains("FOUND     10 commands"), hot);
+        assertTrue(cold.contains("FOUND     8 commands"), cold);
+    }
+
+    @Test
+    void withoutAStateItSaysWhatCanBeTyped() {
+        Said said = rehearse("next", NETCOPY);
+        assertEquals(0, said.exit(), said::err);
+        assertTrue(said.out().contains("S1: {hsb state: PRIMARY ACTIVE | PRIMARY ALONE"), said::out);
+        assertTrue(said.out().contains("WD: {state: STOPPED"), said::out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "csm/upgrade-with-takeover",
+                "ftserver/active-upgrade",
+                "enterprise-server/compatible-pac-upgrade"
+            })
+    void aSystemWhoseConsolesAreNotKnownIsRefused(String scenario) throws IOException {
+        refused(next(scenario, "S1: {hsb state: PRIMARY ALONE}"), "cannot be typed yet; known is that of hotstandby");
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefused() throws IOException {
+        refused(next(NETCOPY, "S1: {hsb state: PRIMARY ALNE}"), "did you mean PRIMARY ALONE?");
+        refused(rehearse("next", NETCOPY, "--state", "no such file.yaml"), "there is no file");
+        refused(rehearse("next", NETCOPY, "--state", state("S1: {}"), "--outage", "soon"), "--outage: soon");
+        refused(rehearse("next", NETCOPY, "--states", "0"), "--states is 1 or more");
+    }
+}
