@@ -99,8 +99,11 @@ final class Handshake {
         }
     }
 
-    /** The side that asked is through. */
+    /** The side that asked is through, unless the wire was cut meanwhile: then the connect timeout ends it. */
     static void ends(Turn turn) {
+        if (!turn.peer.hears() || !turn.peer.reaches()) {
+            return;
+        }
         turn.toPeer(Topic.READY, turn.database);
         agreed(turn);
     }

@@ -78,6 +78,22 @@ class FailuresTest {
     }
 
     @Test
+    void noHandshakeEndsOverALinkThatBreaksMeanwhile() {
+        for (LinkFault fault : LinkFault.values()) {
+            for (String asker : new String[] {"S1", "S2"}) {
+                Pair pair = Pair.in("PRIMARY ALONE", "SECONDARY ALONE");
+                pair.type(asker, HsbCommand.HSB_CONNECT);
+                pair.pause(0.5).strike(LINK, fault).pause(60);
+                assertEquals(HsbState.PRIMARY_ALONE, pair.state("S1"), asker + " " + fault);
+                assertEquals(HsbState.SECONDARY_ALONE, pair.state("S2"), asker + " " + fault);
+                assertEquals(14529, pair.server(asker).courses().connect().code());
+                pair.heal(LINK, fault).pause(1).type("S1", HsbCommand.HSB_CONNECT);
+                assertEquals(HsbState.PRIMARY_ACTIVE, pair.pause(60).state("S1"), asker + " " + fault);
+            }
+        }
+    }
+
+    @Test
     void aLinkThatCarriesOneWayOnlyBreaksBoth() {
         for (LinkFault fault : new LinkFault[] {LinkFault.BREAK_FORWARD, LinkFault.BREAK_BACKWARD}) {
             Pair pair = Pair.connected().pause(10).strike(LINK, fault).pause(10);

@@ -63,10 +63,18 @@ final class PlainExploration {
     static Map<String, Set<List<Cell>>> minimalSets(Exploration exploration) {
         Map<String, Set<List<Cell>>> sets = new TreeMap<>();
         for (int property = 0; property < exploration.properties().size(); property++) {
-            for (Counterexample example : exploration.counterexamples(property)) {
-                sets.computeIfAbsent(example.property(), any -> new HashSet<>()).add(cells(example.strikes()));
+            List<Counterexample> examples = exploration.counterexamples(property);
+            if (!examples.isEmpty()) {
+                sets.put(exploration.properties().get(property), sets(examples));
             }
         }
+        return sets;
+    }
+
+    /** The sets of faults at steps of these, each sorted. */
+    static Set<List<Cell>> sets(List<Counterexample> examples) {
+        Set<List<Cell>> sets = new HashSet<>();
+        examples.forEach(example -> sets.add(cells(example.strikes())));
         return sets;
     }
 }
