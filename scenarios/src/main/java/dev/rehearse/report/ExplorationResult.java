@@ -1,9 +1,6 @@
 package dev.rehearse.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.rehearse.explore.Counterexample;
 import dev.rehearse.explore.Coverage;
 import dev.rehearse.explore.Exploration;
@@ -14,15 +11,11 @@ import dev.rehearse.rehearsal.Occasion;
 import dev.rehearse.rehearsal.Rerun;
 import dev.rehearse.scenario.FaultPhrase;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
 /** An exploration as JSON for programs, with every way that it found: the same fields in the same order always, times in nanoseconds. */
 public final class ExplorationResult {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Exploration exploration;
     private final int faults;
@@ -42,29 +35,23 @@ public final class ExplorationResult {
 
     /** The whole text, ending with a line feed. */
     public String text() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(text)) {
-            // the line end must not depend on the machine
-            out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            out.writeStartObject();
-            out.writeNumberField("rehearse", 1);
-            out.writeStringField("scenario", exploration.scenario().name());
-            strings("set", exploration.scenario().source().overrides(), out);
-            strings("menu", exploration.menu().stream().map(FaultPhrase::words).toList(), out);
-            out.writeNumberField("faults", faults);
-            out.writeNumberField("corners", corners);
-            coverage(exploration.coverage(), out);
-            out.writeStringField("judgement", word(exploration.judgement()));
-            properties(out);
-            for (Dead how : Dead.values()) {
-                ways(word(how), exploration.dead(how), out);
-            }
-            ways("cut off", exploration.cutOff(), out);
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return JsonText.of(this::fields);
+    }
+
+    private void fields(JsonGenerator out) throws IOException {
+        out.writeStringField("scenario", exploration.scenario().name());
+        JsonText.strings("set", exploration.scenario().source().overrides(), out);
+        JsonText.strings(
+                "menu", exploration.menu().stream().map(FaultPhrase::words).toList(), out);
+        out.writeNumberField("faults", faults);
+        out.writeNumberField("corners", corners);
+        coverage(exploration.coverage(), out);
+        out.writeStringField("judgement", word(exploration.judgement()));
+        properties(out);
+        for (Dead how : Dead.values()) {
+            ways(word(how), exploration.dead(how), out);
         }
-        return text.append("\n").toString();
+        ways("cut off", exploration.cutOff(), out);
     }
 
     private static void coverage(Coverage coverage, JsonGenerator out) throws IOException {
@@ -121,14 +108,6 @@ public final class ExplorationResult {
         out.writeNumberField("events", strike.events());
         out.writeNumberField("time", strike.time());
         out.writeEndObject();
-    }
-
-    private static void strings(String name, List<String> all, JsonGenerator out) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (String one : all) {
-            out.writeString(one);
-        }
-        out.writeEndArray();
     }
 
     private static String word(Enum<?> constant) {

@@ -1,9 +1,6 @@
 package dev.rehearse.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.rehearse.measure.Figure;
 import dev.rehearse.measure.Measures;
 import dev.rehearse.measure.OperatorMeter;
@@ -18,16 +15,12 @@ import dev.rehearse.rehearsal.Rerun;
 import dev.rehearse.rehearsal.Run;
 import dev.rehearse.site.value.Value;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A run as JSON for programs: the same fields in the same order always, times in nanoseconds, sizes in bytes. */
 public final class JsonResult {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Rehearsal rehearsal;
     private final Run run;
@@ -40,26 +33,19 @@ public final class JsonResult {
 
     /** The whole text, ending with a line feed. */
     public String text() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(text)) {
-            // the line end must not depend on the machine
-            out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            out.writeStartObject();
-            head(out);
-            verdicts(out);
-            figures(out);
-            steps(out);
-            refusals(out);
-            out.writeStringField("fingerprint", run.fingerprint().toString());
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.append("\n").toString();
+        return JsonText.of(this::fields);
+    }
+
+    private void fields(JsonGenerator out) throws IOException {
+        head(out);
+        verdicts(out);
+        figures(out);
+        steps(out);
+        refusals(out);
+        out.writeStringField("fingerprint", run.fingerprint().toString());
     }
 
     private void head(JsonGenerator out) throws IOException {
-        out.writeNumberField("rehearse", 1);
         out.writeStringField("scenario", rehearsal.scenario().name());
         out.writeBooleanField("nominal", run.occasion().isNominal());
         if (run.occasion().isNominal()) {

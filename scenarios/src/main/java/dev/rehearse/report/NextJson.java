@@ -1,9 +1,6 @@
 package dev.rehearse.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.rehearse.explore.next.Advice;
 import dev.rehearse.explore.next.Advice.Other;
 import dev.rehearse.explore.next.Continuation;
@@ -13,15 +10,10 @@ import dev.rehearse.explore.next.Continuation.Step;
 import dev.rehearse.site.plan.Reading;
 import dev.rehearse.site.plan.Seen;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 
 /** What to type next, as JSON for programs: the same fields in the same order always, times in nanoseconds. */
 public final class NextJson {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Advice advice;
 
@@ -32,53 +24,46 @@ public final class NextJson {
 
     /** The whole text, ending with a line feed. */
     public String text() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(text)) {
-            // the line end must not depend on the machine
-            out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            out.writeStartObject();
-            out.writeNumberField("rehearse", 1);
-            out.writeStringField("scenario", advice.scenario().name());
-            out.writeStringField("state", advice.standing().whole().source());
-            if (advice.standing().after() >= 0) {
-                out.writeNumberField("after step", advice.standing().after());
-            }
-            out.writeStringField("verdict", advice.verdict().name().toLowerCase(Locale.ROOT));
-            out.writeNumberField("situations", advice.seen());
-            readings(out);
-            strings("already violated", advice.already(), out);
-            strings("notes", advice.notes(), out);
-            strings("ends otherwise", advice.ends(), out);
-            Continuation plan = advice.plan();
-            if (plan == null) {
-                out.writeNullField("continuation");
-            } else {
-                out.writeFieldName("continuation");
-                continuation(plan, out);
-            }
-            out.writeArrayFieldStart("others");
-            for (Other other : advice.others()) {
-                out.writeStartObject();
-                out.writeStringField("if", other.words());
-                out.writeFieldName("continuation");
-                continuation(other.plan(), out);
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return JsonText.of(this::fields);
+    }
+
+    private void fields(JsonGenerator out) throws IOException {
+        out.writeStringField("scenario", advice.scenario().name());
+        out.writeStringField("state", advice.standing().whole().source());
+        if (advice.standing().after() >= 0) {
+            out.writeNumberField("after step", advice.standing().after());
         }
-        return text.append("\n").toString();
+        out.writeStringField("verdict", advice.verdict().name().toLowerCase(Locale.ROOT));
+        out.writeNumberField("situations", advice.seen());
+        readings(out);
+        JsonText.strings("already violated", advice.already(), out);
+        JsonText.strings("notes", advice.notes(), out);
+        JsonText.strings("ends otherwise", advice.ends(), out);
+        Continuation plan = advice.plan();
+        if (plan == null) {
+            out.writeNullField("continuation");
+        } else {
+            out.writeFieldName("continuation");
+            continuation(plan, out);
+        }
+        out.writeArrayFieldStart("others");
+        for (Other other : advice.others()) {
+            out.writeStartObject();
+            out.writeStringField("if", other.words());
+            out.writeFieldName("continuation");
+            continuation(other.plan(), out);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private void readings(JsonGenerator out) throws IOException {
         out.writeArrayFieldStart("readings");
         for (Reading reading : advice.readings()) {
             out.writeStartObject();
-            strings("open", reading.words(), out);
-            strings("taken", reading.taken(), out);
-            strings("help", reading.help(), out);
+            JsonText.strings("open", reading.words(), out);
+            JsonText.strings("taken", reading.taken(), out);
+            JsonText.strings("help", reading.help(), out);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -110,7 +95,7 @@ public final class NextJson {
             out.writeArrayFieldStart("answers");
             for (Branch branch : fork.branches()) {
                 out.writeStartObject();
-                strings("if", branch.answers(), out);
+                JsonText.strings("if", branch.answers(), out);
                 out.writeFieldName("then");
                 continuation(branch.then(), out);
                 out.writeEndObject();
@@ -118,13 +103,5 @@ public final class NextJson {
             out.writeEndArray();
         }
         out.writeEndObject();
-    }
-
-    private static void strings(String name, List<String> texts, JsonGenerator out) throws IOException {
-        out.writeArrayFieldStart(name);
-        for (String text : texts) {
-            out.writeString(text);
-        }
-        out.writeEndArray();
     }
 }

@@ -1,9 +1,6 @@
 package dev.rehearse.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.rehearse.property.Violation;
 import dev.rehearse.rehearsal.Occasion;
 import dev.rehearse.rehearsal.Run;
@@ -11,13 +8,9 @@ import dev.rehearse.shrink.Shrunk;
 import dev.rehearse.shrink.Suspect;
 import dev.rehearse.shrink.Suspect.Hit;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 
 /** A shrunk run as JSON for programs: the same fields in the same order always, times in nanoseconds. */
 public final class ShrinkResult {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Shrunk shrunk;
     private final String file;
@@ -34,40 +27,31 @@ public final class ShrinkResult {
 
     /** The whole text, ending with a line feed. */
     public String text() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = JSON.createGenerator(text)) {
-            // the line end must not depend on the machine
-            out.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        return JsonText.of(this::fields);
+    }
+
+    private void fields(JsonGenerator out) throws IOException {
+        head(out);
+        suspects(out);
+        out.writeArrayFieldStart("besides");
+        for (Violation other : shrunk.besides()) {
             out.writeStartObject();
-            head(out);
-            suspects(out);
-            out.writeArrayFieldStart("besides");
-            for (Violation other : shrunk.besides()) {
-                out.writeStartObject();
-                violation(other, out);
-                out.writeEndObject();
-            }
-            out.writeEndArray();
-            out.writeObjectFieldStart("tried");
-            out.writeNumberField(
-                    "runs", shrunk.effort().sets() + shrunk.effort().times());
-            out.writeNumberField("places", shrunk.effort().places());
+            violation(other, out);
             out.writeEndObject();
-            out.writeStringField("replay file", file);
-            out.writeStringField("replay", shrunk.command().orElse("rehearse replay " + file));
-            out.writeStringField(
-                    "fingerprint", shrunk.shown().run().fingerprint().toString());
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return text.append("\n").toString();
+        out.writeEndArray();
+        out.writeObjectFieldStart("tried");
+        out.writeNumberField("runs", shrunk.effort().sets() + shrunk.effort().times());
+        out.writeNumberField("places", shrunk.effort().places());
+        out.writeEndObject();
+        out.writeStringField("replay file", file);
+        out.writeStringField("replay", shrunk.command().orElse("rehearse replay " + file));
+        out.writeStringField("fingerprint", shrunk.shown().run().fingerprint().toString());
     }
 
     private void head(JsonGenerator out) throws IOException {
         Run run = shrunk.shown().run();
         Occasion occasion = run.occasion();
-        out.writeNumberField("rehearse", 1);
         out.writeStringField("scenario", shrunk.shown().rehearsal().scenario().name());
         violation(shrunk.violation(), out);
         out.writeBooleanField("nominal", occasion.isNominal());
