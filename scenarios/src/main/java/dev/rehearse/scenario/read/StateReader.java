@@ -162,8 +162,13 @@ public final class StateReader {
         throw new Misread(word.key().place(), name + " cannot be typed of " + owner, Nearest.hint(names, name));
     }
 
-    private static Value value(Parameter parameter, Phrase phrase) {
+    private Value value(Parameter parameter, Phrase phrase) {
         Value value = phrase.read(parameter.quantity());
+        Levels levels = new Levels(scenario);
+        if (parameter.quantity() == Quantity.LEVEL && !levels.has(parameter.name(), value.number())) {
+            String hint = "its levels are " + levels.words() + "; another one needs a scenario of its own";
+            throw phrase.bad("the scenario has no level " + value.text(), hint);
+        }
         if (parameter.quantity() == Quantity.WORD && !parameter.words().contains(value.text())) {
             String hint = Nearest.hint(parameter.words(), value.text());
             throw phrase.bad(value.text() + " is no answer to " + parameter.name(), hint);
