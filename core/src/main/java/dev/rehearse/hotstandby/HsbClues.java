@@ -185,13 +185,23 @@ final class HsbClues {
         // connected to the last, nothing was acknowledged that only one of them has
         boolean safe = plan.setting(HsbParameters.INI, "SafenessLevel").text().equals("2safe")
                 && !plan.setting(HsbParameters.INI, "AutoPrimaryAlone").isYes();
-        boolean paired = safe && then.value(HsbParameters.STATE).text().endsWith("ACTIVE");
+        boolean paired = safe
+                && then.value(HsbParameters.STATE).text().endsWith("ACTIVE")
+                && !leftAlone(first, one)
+                && !leftAlone(second, other);
         if (moving || !(asUsual || paired || writesOne != writesOther)) {
             return "";
         }
         boolean more = writesOne || then.value(HsbParameters.AHEAD).number() > 0;
         boolean moreOther = writesOther || thenOther.value(HsbParameters.AHEAD).number() > 0;
         return more == moreOther ? HsbRelation.NEITHER : (more ? first : second).name();
+    }
+
+    /** Whether it can be a secondary that was shut down in order: its primary goes on, and writes alone what the secondary lacks. */
+    private boolean leftAlone(Part server, String state) {
+        return state.equals(DOWN)
+                && usually(server).value(HsbParameters.STATE).text().equals("SECONDARY ACTIVE")
+                && files(server, state).contains("whole");
     }
 
     static long level(String text) {

@@ -165,6 +165,27 @@ class HsbPortraitTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"shut down, 3", "crashed, 1"})
+    void aPrimaryCanHoldMoreThanASecondaryThatWasShutDownInOrder(String files, int ways) {
+        Plan plan = pair("state=PRIMARY ACTIVE", "state=SECONDARY ACTIVE, level=6.5")
+                .build();
+        Typed typed = typed(
+                "S1: process state: down",
+                "S1: database: crashed",
+                "S2: process state: down",
+                "S2: database: " + files,
+                "S1: level: 6.5",
+                "S2: level: 6.5");
+        List<Reading> readings = midway.readings(plan, typed, midway.portrait(plan, world(plan)));
+        assertEquals(
+                ways,
+                readings.size(),
+                () -> readings.stream().map(Reading::words).toList().toString());
+        boolean taken = readings.get(0).taken().stream().anyMatch(line -> line.contains("connected to the last"));
+        assertEquals(ways == 1, taken, () -> readings.get(0).taken().toString());
+    }
+
     @Test
     void aStateThatCannotBeIsRefusedAtItsWord() {
         Plan plan = pair("state=PRIMARY ACTIVE", "state=SECONDARY ACTIVE").build();
