@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Standing in the middle of a procedure at a pair of HotStandby servers. */
@@ -77,10 +78,24 @@ final class HsbMidway implements Midway {
             }
             if (any) {
                 String sentence = "what only " + server.name() + " had is given up";
-                helped.addAll(with(waived, List.of(sentence)));
+                String link = "the link " + pair + " is repaired";
+                helped.addAll(with(waived, down ? List.of(link, sentence) : List.of(sentence)));
             }
         }
         return List.copyOf(helped);
+    }
+
+    @Override
+    public List<String> beyond(Plan situation) {
+        List<Part> servers = situation.parts(HsbParameters.SERVER);
+        for (Part server : servers) {
+            if (!List.of("none", "half a copy")
+                    .contains(server.value(HsbParameters.FILES).text())) {
+                return List.of();
+            }
+        }
+        String names = servers.stream().map(Part::name).collect(Collectors.joining(" and "));
+        return List.of("no database is left on " + names + ": no command brings one back, only a backup does");
     }
 
     private static long ahead(Reading reading, Part server) {

@@ -84,7 +84,7 @@ final class HsbReadings {
 
     private void between(String one, String other) {
         for (String doing : relation.doings(one, other)) {
-            for (String more : relation.more(one, other)) {
+            for (String more : empty(one, other) ? List.of(HsbRelation.NEITHER) : relation.more(one, other)) {
                 for (String format : clues.formats(first, one)) {
                     for (String formatOfOther : clues.formats(second, other)) {
                         contents(new HsbWay(one, other, doing, more, format, formatOfOther));
@@ -92,6 +92,15 @@ final class HsbReadings {
                 }
             }
         }
+    }
+
+    /** Whether there is no database on either server that can be opened: then neither holds anything. */
+    private boolean empty(String one, String other) {
+        return empty(clues.files(first, one)) && empty(clues.files(second, other));
+    }
+
+    private static boolean empty(List<String> files) {
+        return files.stream().allMatch(how -> new HsbWay.Side(how, "", "").empty());
     }
 
     private void contents(HsbWay way) {
@@ -142,7 +151,8 @@ final class HsbReadings {
         if (typed.value(pair, HsbTyped.LINK) == null && !way.connected()) {
             taken.add("the link " + pair + " is up");
         }
-        boolean told = typed.value(pair, HsbTyped.MORE) != null;
+        boolean told = typed.value(pair, HsbTyped.MORE) != null || empty(way.one(), way.other());
+        boolean both = ways.stream().anyMatch(any -> any.more().equals(HsbRelation.BOTH));
         boolean one = HsbRelation.writes(way.one()) != HsbRelation.writes(way.other());
         if (!told && one && !way.more().equals(HsbRelation.BOTH)) {
             taken.add("only " + way.more() + " has accepted writes since the servers parted");
@@ -152,7 +162,7 @@ final class HsbReadings {
                     same
                             ? "the servers were connected to the last: neither holds what the other lacks"
                             : "only " + way.more() + " has accepted writes since the servers parted, as is usual then");
-        } else if (!told && !way.connected() && !way.more().equals(HsbRelation.BOTH)) {
+        } else if (!told && !way.connected() && !both) {
             taken.add("the servers have not both accepted writes since they parted");
         }
         for (Part server : List.of(first, second)) {

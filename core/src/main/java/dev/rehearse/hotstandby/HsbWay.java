@@ -45,6 +45,11 @@ record HsbWay(
         boolean overwritten() {
             return files.equals("half a copy");
         }
+
+        /** Whether it has no database that can be opened. */
+        boolean empty() {
+            return overwritten() || files.equals("none");
+        }
     }
 
     HsbWay(String one, String other, String doing, String more, String format, String formatOfOther) {
@@ -66,7 +71,7 @@ record HsbWay(
 
     /** Whether it can be: a server to which a copy had begun holds nothing that the other lacks. */
     boolean possible(String first, String second) {
-        if (mine.overwritten() && theirs.overwritten()) {
+        if (mine.empty() && theirs.empty()) {
             return more.equals(HsbRelation.NEITHER);
         }
         if (mine.overwritten()) {

@@ -39,7 +39,7 @@ public final class NextSheet {
                 + standing.whole().source() + where);
         head("taken", taken());
         head("open", open());
-        head("already", advice.already());
+        head("already", advice.already().stream().map("violated: "::concat).toList());
         line("");
         verdict();
         Continuation plan = advice.plan();

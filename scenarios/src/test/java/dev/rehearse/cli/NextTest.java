@@ -3,6 +3,7 @@ package dev.rehearse.cli;
 import static dev.rehearse.cli.Said.refused;
 import static dev.rehearse.cli.Said.rehearse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -59,6 +60,43 @@ class NextTest {
                 "S1-S2: {has more: both}");
         assertEquals(1, said.exit(), said::err);
         Golden.check("next-soliddb-none.txt", plain(said));
+    }
+
+    @Test
+    void whereNoDatabaseIsLeftOnlyABackupHelps() throws IOException {
+        String gone = "{hsb state: no answer, process state: down, database: none, level: 6.5}";
+        Said said = next(NETCOPY, "S1: " + gone, "S2: " + gone);
+        assertEquals(1, said.exit(), said::err);
+        assertTrue(said.out().contains("no database is left on S1 and S2"), said::out);
+        assertTrue(said.out().contains("only a backup does"), said::out);
+        assertFalse(said.out().contains("prints ,"), said::out);
+        assertFalse(said.out().contains("holds commits"), said::out);
+        Said after = next(NETCOPY, "after step: 5", "S1: {exit: 16}", "S2: {exit: 24}");
+        assertTrue(after.out().contains("only a backup does"), after::out);
+    }
+
+    @Test
+    void nothingIsTakenForGrantedThatIsOpen() throws IOException {
+        Said said = next(
+                NETCOPY, "S1: {hsb state: PRIMARY ALONE, level: 6.5}", "S2: {hsb state: PRIMARY ALONE, level: 7.0}");
+        assertTrue(said.out().contains("each hold commits that the other lacks"), said::out);
+        assertFalse(said.out().contains("have not both accepted writes"), said::out);
+        assertTrue(said.out().contains(" already   violated: one-primary-accepts-writes"), said::out);
+    }
+
+    @Test
+    void nothingIsGivenUpWhereARepairIsEnough() throws IOException {
+        for (String first : List.of("hsb status connect: BROKEN", "log disk: full")) {
+            Said said = next(
+                    NETCOPY,
+                    "after step: 8",
+                    "S1: {hsb state: PRIMARY ALONE, " + first + "}",
+                    "S2: {hsb state: SECONDARY ALONE, level: 7.0}",
+                    "S1-S2: {link: down}");
+            assertEquals(1, said.exit(), said::err);
+            assertTrue(said.out().contains("once the link S1-S2 is repaired"), said::out);
+            assertFalse(said.out().contains("given up"), said::out);
+        }
     }
 
     @Test

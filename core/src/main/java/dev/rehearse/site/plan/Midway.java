@@ -39,6 +39,11 @@ public interface Midway {
         return List.of();
     }
 
+    /** Why no command can help in a situation, whatever is typed, in sentences; none if a command may. */
+    default List<String> beyond(Plan situation) {
+        return List.of();
+    }
+
     /** The situation in a world: the plan of a run that begins with it. */
     Plan portrait(Plan plan, World world);
 

@@ -27,8 +27,8 @@ final class Finish {
             for (Seen seen : midway.look(scenario.plan(), world)) {
                 boolean same = seen.answer().equals(check.seen());
                 if (seen.question().equals(question) && !check.seen().isEmpty() && !same) {
-                    differences.add(
-                            question + " prints " + seen.answer() + ", where the procedure ends with " + check.seen());
+                    String prints = seen.answer().isEmpty() ? " gives no answer" : " prints " + seen.answer();
+                    differences.add(question + prints + ", where the procedure ends with " + check.seen());
                 }
             }
         }

@@ -5,7 +5,6 @@ import dev.rehearse.explore.next.Advice.Verdict;
 import dev.rehearse.explore.next.Evidence.Place;
 import dev.rehearse.explore.search.Plan.Limits;
 import dev.rehearse.property.Violation;
-import dev.rehearse.rehearsal.Improvisation;
 import dev.rehearse.scenario.BadScenario;
 import dev.rehearse.scenario.Instruction;
 import dev.rehearse.scenario.PropertyPhrase;
@@ -15,7 +14,6 @@ import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Reading;
 import dev.rehearse.site.value.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,58 +73,15 @@ public final class WhatNow {
         return outage > Long.MAX_VALUE / times ? Long.MAX_VALUE : outage * times;
     }
 
-    /** Ways in which it can be, with the situation of each. */
-    private final class Field {
-        private final List<Place> places;
-        private final Ground ground = new Ground(midway, moves, outages);
-        private final int[] first;
-        private final long already;
+    private Field field(List<Place> places) {
+        return new Field(midway, moves, outages, limits, places);
+    }
 
-        Field(List<Place> places) {
-            this.places = places;
-            this.first = places.stream()
-                    .mapToInt(place -> ground.first(place.stage()))
-                    .toArray();
-            long violated = 0;
-            for (int situation : first) {
-                violated |= ground.violated(situation);
-            }
-            already = violated;
-        }
-
-        Improvisation stage() {
-            return places.get(0).stage();
-        }
-
-        /** The shortest continuation under a rule; null if there is none, or a limit was reached. */
-        @Nullable
-        Continuation shortest(Rule rule) {
-            int[] all = Arrays.stream(first).distinct().toArray();
-            Planner planner = new Planner(ground, moves.size(), rule, true);
-            boolean whole = planner.search(all, Planner.NONE, limits);
-            late |= !whole;
-            seen = Math.max(seen, ground.size());
-            if (!whole || planner.cost() == Planner.NONE) {
-                return null;
-            }
-            Continuation found = new Weaver(ground, planner, moves).whole();
-            if (found.straight()) {
-                return found;
-            }
-            Planner blind = new Planner(ground, moves.size(), rule, false);
-            boolean ended = blind.search(all, planner.cost(), limits);
-            return ended && blind.cost() <= planner.cost() ? new Weaver(ground, blind, moves).whole() : found;
-        }
-
-        List<String> names(long properties) {
-            List<String> names = new ArrayList<>();
-            for (int i = 0; i < stage().properties().size(); i++) {
-                if ((properties >>> i & 1) != 0) {
-                    names.add(stage().properties().get(i));
-                }
-            }
-            return names;
-        }
+    private @Nullable Continuation shortest(Field field, Rule rule) {
+        Continuation plan = field.shortest(rule);
+        late |= field.late();
+        seen = Math.max(seen, field.seen());
+        return plan;
     }
 
     /**
@@ -141,7 +96,7 @@ public final class WhatNow {
     /** The shortest safe continuation with the shortest outages; null if there is none, or a limit was reached. */
     private @Nullable Found safe(Field field) {
         for (int passed = 0; !late && passed <= outages.size(); passed++) {
-            Continuation plan = field.shortest(new Rule(field.already, false, passed, false));
+            Continuation plan = shortest(field, new Rule(field.already(), false, passed, false));
             if (plan != null) {
                 return new Found(field, plan, passed);
             }
@@ -150,10 +105,14 @@ public final class WhatNow {
     }
 
     private Advice advice() {
-        Field field = new Field(evidence.places());
+        Field field = field(evidence.places());
+        List<String> beyond = beyond(field);
+        if (!beyond.isEmpty()) {
+            return told(field, Verdict.NONE, null, 0, beyond);
+        }
         Found found = safe(field);
         if (found != null) {
-            return told(field, Verdict.FOUND, found.plan(), field.already, outage(found));
+            return told(field, Verdict.FOUND, found.plan(), field.already(), outage(found));
         }
         return late ? told(field, Verdict.UNDECIDED, null, 0, List.of()) : nearest(field);
     }
@@ -165,17 +124,43 @@ public final class WhatNow {
                         + ": no continuation does with less");
     }
 
-    /** What comes nearest to a safe end where there is none: with help from outside, or without something. */
+    /** Why no command can help whatever is so; empty if one may. */
+    private List<String> beyond(Field field) {
+        Set<String> why = new LinkedHashSet<>();
+        for (Reading reading : field.readings()) {
+            List<String> here = midway.beyond(reading.plan());
+            if (here.isEmpty()) {
+                return List.of();
+            }
+            why.addAll(here);
+        }
+        return List.copyOf(why);
+    }
+
+    /**
+     * What comes nearest to a safe end where there is none: with help from outside, or without something. More help than is
+     * enough is not asked for, and no two of the ways shown are the same.
+     */
     private Advice nearest(Field field) {
         Advice advice = null;
         List<Other> others = new ArrayList<>();
+        List<List<String>> enough = new ArrayList<>();
+        Set<String> scripts = new LinkedHashSet<>();
         for (Map.Entry<String, List<Place>> help : evidence.helped().entrySet()) {
-            Found found = safe(new Field(help.getValue()));
-            if (found != null && advice == null) {
+            List<String> asked = help.getValue().get(0).reading().help();
+            boolean more = enough.stream().anyMatch(asked::containsAll);
+            Found found = more ? null : safe(field(help.getValue()));
+            if (found == null || !scripts.add(found.plan().script())) {
+                continue;
+            }
+            enough.add(asked);
+            if (advice == null) {
                 List<String> notes = new ArrayList<>(List.of("once " + help.getKey()));
                 notes.addAll(outage(found));
-                advice = told(found.field(), Verdict.NONE, found.plan(), found.field().already, notes);
-            } else if (found != null) {
+                advice = told(
+                        found.field(), Verdict.NONE, found.plan(), found.field().already(), notes);
+            } else {
+                found.field().played(found.plan(), found.field().already());
                 others.add(new Other("once " + help.getKey(), found.plan()));
             }
         }
@@ -186,10 +171,10 @@ public final class WhatNow {
     private Advice without(Field field) {
         List<String> properties = field.stage().properties();
         for (boolean loss : new boolean[] {false, true}) {
-            long excused = field.already | (loss ? ofAlways(properties) : 0);
+            long excused = field.already() | (loss ? ofAlways(properties) : 0);
             for (PropertyPhrase phrase : scenario.claims().eventually()) {
                 long without = 1L << properties.indexOf(phrase.text());
-                Continuation found = field.shortest(new Rule(excused | without, loss, outages.size(), true));
+                Continuation found = shortest(field, new Rule(excused | without, loss, outages.size(), true));
                 if (found != null) {
                     String words = (loss ? "with loss, and without: " : "without: ") + phrase.text();
                     return told(field, Verdict.NONE, found, excused | without, List.of(words));
@@ -211,28 +196,23 @@ public final class WhatNow {
     private Advice told(Field field, Verdict verdict, @Nullable Continuation plan, long excused, List<String> notes) {
         List<String> all = new ArrayList<>(notes);
         Set<String> ends = new LinkedHashSet<>();
-        for (int i = 0; plan != null && i < field.places.size(); i++) {
-            Improvisation stage = field.places.get(i).stage();
-            Route route = Route.of(field.ground, moves, field.first[i], plan);
-            if (!route.legs().isEmpty()) {
-                route.proven(stage.scenario(), field.names(excused));
-            }
-            for (Violation violation : field.ground.stage(route.end()).violations(field.ground.world(route.end()))) {
+        for (Route route : plan == null ? List.<Route>of() : field.played(plan, excused)) {
+            for (Violation violation :
+                    field.ground().stage(route.end()).violations(field.ground().world(route.end()))) {
                 String words = violation.property() + ": " + violation.why();
-                boolean before = field.names(field.already).contains(violation.property());
+                boolean before = field.names(field.already()).contains(violation.property());
                 if (!all.contains(words) && !before && verdict == Verdict.NONE) {
                     all.add(words);
                 }
             }
-            ends.addAll(new Finish(scenario, midway).differences(field.ground.world(route.end())));
+            ends.addAll(new Finish(scenario, midway).differences(field.ground().world(route.end())));
         }
-        List<Reading> readings = field.places.stream().map(Place::reading).toList();
-        List<String> already = field.names(field.already);
+        List<String> already = field.names(field.already());
         return new Advice(
                 scenario,
                 standing,
                 verdict,
-                readings,
+                field.readings(),
                 already,
                 plan,
                 List.of(),
