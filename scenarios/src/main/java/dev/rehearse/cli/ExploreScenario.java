@@ -77,7 +77,7 @@ final class ExploreScenario implements Callable<Integer> {
             names = "--corners",
             paramLabel = "N",
             description = "with --timing corners, so many activities at most (default: 1)")
-    private int corners = 1;
+    private @Nullable Integer corners;
 
     @Option(
             names = "--json",
@@ -122,10 +122,13 @@ final class ExploreScenario implements Callable<Integer> {
         if (!timing.equals(NOMINAL) && !timing.equals(CORNERS)) {
             throw new Refusal("--timing is nominal or corners, not " + timing);
         }
-        if (corners < 1) {
+        if (corners != null && corners < 1) {
             throw new Refusal("--corners is 1 or more");
         }
-        return timing.equals(CORNERS) ? corners : 0;
+        if (corners != null && timing.equals(NOMINAL)) {
+            throw new Refusal("--corners goes with --timing corners");
+        }
+        return timing.equals(NOMINAL) ? 0 : corners == null ? 1 : corners;
     }
 
     private static long read(String option, @Nullable String text, Quantity quantity) {
@@ -146,7 +149,9 @@ final class ExploreScenario implements Callable<Integer> {
             if (phrase.placement().anchor() != Anchor.ANYWHERE) {
                 throw new Refusal("--fault \"" + fault + "\": where it strikes is what is explored; leave that out");
             }
-            phrases.add(phrase);
+            if (!phrases.contains(phrase)) {
+                phrases.add(phrase);
+            }
         }
         if (scenario.hazards().every() && !scenario.hazards().phrases().isEmpty()) {
             throw new Refusal(name + " has faults that are sure to happen; write faults: {any: [...], at most: 1}");

@@ -2,10 +2,9 @@ package dev.rehearse.explore;
 
 import dev.rehearse.kernel.World;
 import dev.rehearse.rehearsal.Perils;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The different ways in which runs end, numbered as they come: a bit for each property that is violated, and one for what else may be. There
@@ -22,36 +21,45 @@ final class Ends {
     /** The run may be cut off by its limits, or go on for ever, and what it does not violate is not decided. */
     static final long CUT_OFF = 1L << 62;
 
-    private final Map<Long, Integer> numbers = new HashMap<>();
-    private final List<Long> ends = new ArrayList<>();
+    private final Map<Long, Integer> numbers = new ConcurrentHashMap<>();
+    /** All ends by their numbers; copied when one is added, which is seldom. */
+    private volatile long[] ends = {};
 
     /** What a world has come to that goes no further. */
     static long of(Perils perils, World world) {
         long violated = perils.violated(world);
-        if (!world.stopped() && perils.cutOff(world) && !perils.closed(world)) {
-            violated |= CUT_OFF;
-        }
+        boolean cutOff = !world.stopped() && perils.cutOff(world) && !perils.closed(world);
         return violated
+                | (cutOff ? CUT_OFF : 0)
                 | switch (perils.outcome(world)) {
                     case COMPLETED, COMPLETED_LATE -> 0;
                     case ABANDONED, ROLLED_BACK -> GIVEN_UP;
-                    case STUCK, UNFINISHED -> STUCK;
+                    case STUCK -> STUCK;
+                    case UNFINISHED -> cutOff ? 0 : STUCK;
                 };
     }
 
     /** The number of an end. */
-    synchronized int number(long end) {
+    int number(long end) {
+        Integer known = numbers.get(end);
+        return known == null ? add(end) : known;
+    }
+
+    private synchronized int add(long end) {
         Integer known = numbers.get(end);
         if (known != null) {
             return known;
         }
-        numbers.put(end, ends.size());
-        ends.add(end);
-        return ends.size() - 1;
+        int number = ends.length;
+        long[] more = Arrays.copyOf(ends, number + 1);
+        more[number] = end;
+        ends = more;
+        numbers.put(end, number);
+        return number;
     }
 
     /** The end of that number. */
-    synchronized long end(int number) {
-        return ends.get(number);
+    long end(int number) {
+        return ends[number];
     }
 }

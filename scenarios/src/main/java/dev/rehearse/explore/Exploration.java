@@ -155,6 +155,28 @@ public final class Exploration {
         return minimal.getOrDefault(property, Map.of()).containsKey(List.of(cell));
     }
 
+    /** Whether after one fault alone at a step the procedure may not be completed. */
+    public boolean stops(Cell cell) {
+        for (Dead how : Dead.values()) {
+            if (minimal.getOrDefault(how.bit, Map.of()).containsKey(List.of(cell))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * For how many faults at most everything was tried and every run came to its close; -1 if that is not even so without any.
+     */
+    public int decided() {
+        int faults = coverage.layers().size() - (coverage.end() == End.COMPLETE ? 1 : 2);
+        for (Counterexample open : cutOff()) {
+            long struck = open.strikes().stream().filter(Strike::isFault).count();
+            faults = (int) Math.min(faults, struck - 1);
+        }
+        return faults;
+    }
+
     /** What the exploration says about a property. */
     public Judgement judgement(int property) {
         if (!found(property).isEmpty()) {

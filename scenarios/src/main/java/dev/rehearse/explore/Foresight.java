@@ -10,6 +10,7 @@ import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.kernel.code.Fingerprint;
 import dev.rehearse.rehearsal.Perils;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * Tells how a world ends if nothing more goes wrong, activities taking their median and chance going every way. It lets the world run, and stops
@@ -24,6 +25,8 @@ final class Foresight {
 
     private static final int FIRST_END = Futures.OPEN + 1 + LOOKERS;
 
+    private static final Nominal MEDIANS = new Nominal();
+
     private final Perils perils;
     private final Futures futures;
     private final Ends ends;
@@ -35,8 +38,6 @@ final class Foresight {
     private int size;
     /** How often a way came back to a world whose end was still open. */
     private int loops;
-
-    private long events;
 
     /**
      * Foresight.
@@ -54,52 +55,53 @@ final class Foresight {
         return Futures.OPEN + 1 + looker % LOOKERS;
     }
 
-    /** How many events were served. */
-    long events() {
-        return events;
-    }
-
-    /** How a world ends, as one of {@link Ends}; the world is used up. */
-    long end(World world) {
+    /** How a world ends, as one of {@link Ends}. */
+    long end(World from) {
         size = 0;
         loops = 0;
-        return follow(world);
+        return follow(from::fork);
     }
 
-    private long follow(World world) {
+    /** How a world ends in which a fault strikes now, before the next event. */
+    long end(World before, int fault) {
+        size = 0;
+        loops = 0;
+        return follow(() -> struck(before, fault));
+    }
+
+    private World struck(World before, int fault) {
+        World world = before.fork();
+        perils.strike(new Simulator(world, MEDIANS), fault);
+        return world;
+    }
+
+    /**
+     * How a world ends.
+     *
+     * @param first gives that world, each time anew
+     */
+    private long follow(Supplier<World> first) {
         int from = size;
-        World spare = world.fork();
+        World world = first.get();
         Alert alert = new Alert();
         Simulator simulator = new Simulator(world, alert);
-        long begun = world.served();
-        long end = 0;
-        boolean goesOn = true;
-        while (goesOn) {
-            if (perils.over(world)) {
-                end = Ends.of(perils, world);
-                break;
-            }
+        while (!perils.over(world)) {
             long before = world.served();
             do {
                 simulator.step();
             } while (!world.settled());
             if (alert.asked) {
-                events += before - begun;
-                end = branch(spare, before);
-                break;
+                return settled(from, branch(first.get(), before));
             }
             int known = meet(world);
             if (known >= FIRST_END) {
-                end = ends.end(known - FIRST_END);
-                goesOn = false;
-            } else if (known == me) {
-                end = loop(world);
-                goesOn = false;
+                return settled(from, ends.end(known - FIRST_END));
+            }
+            if (known == me) {
+                return settled(from, loop(world));
             }
         }
-        events += world.served() - begun;
-        settle(from, end);
-        return end;
+        return settled(from, Ends.of(perils, world));
     }
 
     private int meet(World world) {
@@ -117,7 +119,7 @@ final class Foresight {
 
     /** Every way that chance can go at the next instant. */
     private long branch(World spare, long before) {
-        Simulator again = new Simulator(spare, new Nominal());
+        Simulator again = new Simulator(spare, MEDIANS);
         while (spare.served() < before) {
             again.step();
         }
@@ -143,9 +145,7 @@ final class Foresight {
         if (known == me) {
             return loop(world);
         }
-        long end = follow(world);
-        settle(from, end);
-        return end;
+        return settled(from, follow(world::fork));
     }
 
     /** The way has come back to a world that it was in: so it goes on for ever, unless chance goes otherwise. */
@@ -155,19 +155,18 @@ final class Foresight {
     }
 
     /** The end of the worlds met since is known, unless the way leads back to one before them. */
-    private void settle(int from, long end) {
+    private long settled(int from, long end) {
         boolean open = loops > 0 && from > 0;
         int mark = open ? Futures.OPEN : FIRST_END + ends.number(end);
         for (int i = from; i < size; i++) {
             futures.settle(met[i * 2], met[i * 2 + 1], mark);
         }
         size = from;
+        return end;
     }
 
     /** Medians and first options, and whether there was another option. */
     private static final class Alert implements Chance {
-
-        private static final Nominal MEDIANS = new Nominal();
 
         private boolean asked;
 

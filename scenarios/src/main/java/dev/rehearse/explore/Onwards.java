@@ -6,7 +6,6 @@ import dev.rehearse.explore.Onward.Way;
 import dev.rehearse.kernel.Simulator;
 import dev.rehearse.kernel.World;
 import dev.rehearse.kernel.chance.Enumerated;
-import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.kernel.code.Fingerprint;
 import dev.rehearse.rehearsal.Perils;
 import java.util.ArrayDeque;
@@ -131,10 +130,11 @@ final class Onwards {
                 String step = perils.step(before);
                 for (int fault = 0; fault < perils.faults().size(); fault++) {
                     if (perils.mayStrike(before, fault)) {
-                        World struck = before.fork();
-                        perils.strike(new Simulator(struck, new Nominal()), fault);
                         tried++;
-                        hit(Strike.of(fault, step, before.served(), before.next()), noted, foresight.end(struck));
+                        hit(
+                                Strike.of(fault, step, before.served(), before.next()),
+                                noted,
+                                foresight.end(before, fault));
                     }
                 }
             }

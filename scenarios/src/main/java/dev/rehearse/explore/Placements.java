@@ -6,6 +6,7 @@ import dev.rehearse.explore.search.Crew;
 import dev.rehearse.explore.search.Plan;
 import dev.rehearse.rehearsal.Perils;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,7 @@ final class Placements {
         private final List<Course> struck;
         private final Budget rest;
         private final Foresight foresight;
+        private final Map<Exploration.Cell, Long> noted = new HashMap<>();
 
         Task(List<Course> struck, Budget rest, Foresight foresight) {
             this.struck = struck;
@@ -131,10 +133,17 @@ final class Placements {
             return found;
         }
 
+        /** All courses of a task have the same first cell, so what came of a second one once need not be noted again. */
         private void onward(Course course, Onwards.Explorer explorer, Harvest found) {
             Onward.Passed begun = Onwards.passed(course.world());
-            found.tried(explorer.from(course.world())
-                    .walk(begun, (strike, picks, end) -> found.add(course.struck(strike, picks), end)));
+            found.tried(explorer.from(course.world()).walk(begun, (strike, picks, end) -> {
+                Exploration.Cell second = Harvest.cell(strike);
+                Long known = noted.get(second);
+                if (known == null || (end & ~known) != 0) {
+                    noted.put(second, (known == null ? 0 : known) | end);
+                    found.add(course.struck(strike, picks), end);
+                }
+            }));
         }
     }
 

@@ -90,7 +90,9 @@ public final class ExplorationResult {
             }
             out.writeEndArray();
             out.writeNumberField("events", way.events());
-            if (way.isNominal()) {
+            if (!way.isNominal()) {
+                out.writeNullField("run"); // only a replay file shows it
+            } else {
                 List<FaultPhrase> placed = way.faults(exploration.menu());
                 out.writeStringField("run", new Rerun(exploration.scenario(), placed, Occasion.nominal(placed)).text());
             }

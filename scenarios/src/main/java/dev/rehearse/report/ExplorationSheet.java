@@ -78,23 +78,31 @@ public final class ExplorationSheet {
                 counted(coverage.placements(), "placement") + ", " + counted(coverage.worlds(), "world") + " seen";
         if (coverage.end() != End.COMPLETE) {
             return "UNDECIDED: the search reached its limit of "
-                    + coverage.end().name().toLowerCase(Locale.ROOT) + ": " + seen + ", with up to "
-                    + counted(coverage.layers().size() - 1L, "fault");
+                    + coverage.end().name().toLowerCase(Locale.ROOT) + ": " + seen + upTo(coverage.layers());
         }
         return seen + ", all there are (expected to be missing: "
                 + String.format(Locale.ROOT, "%.1e", coverage.expectedOmissions()) + ")";
+    }
+
+    private static String upTo(List<Coverage.Layer> layers) {
+        return layers.isEmpty() ? "" : ", with up to " + counted(layers.size() - 1L, "fault");
+    }
+
+    private String undecided() {
+        int faults = exploration.decided();
+        return faults < 0 ? "UNDECIDED" : "UNDECIDED, but holds for at most " + counted(faults, "fault");
     }
 
     private String verdict(int property) {
         String name = letter(property) + "  " + padded(exploration.properties().get(property), width());
         List<Counterexample> found = exploration.counterexamples(property);
         if (found.isEmpty()) {
-            return name + (exploration.judgement(property) == Judgement.HOLDS ? "holds" : "UNDECIDED");
+            return name + (exploration.judgement(property) == Judgement.HOLDS ? "holds" : undecided());
         }
         Counterexample first = found.get(0);
         return first.strikes().isEmpty()
                 ? name + "VIOLATED without any fault"
-                : name + "VIOLATED in " + counted(found.size(), "way") + ", first " + words(first);
+                : name + "VIOLATED in " + counted(found.size(), "way") + ", soonest by " + words(first);
     }
 
     /** Whether the procedure is still completed, whatever goes wrong. */
@@ -106,7 +114,7 @@ public final class ExplorationSheet {
                 Counterexample first = found.get(0);
                 String after = first.strikes().isEmpty()
                         ? "without any fault"
-                        : "in " + counted(found.size(), "way") + ", first " + words(first);
+                        : "in " + counted(found.size(), "way") + ", soonest by " + words(first);
                 line(text, head + padded(said(how), width() + 3) + after);
                 story(text, found);
                 head = "           ";
@@ -134,9 +142,9 @@ public final class ExplorationSheet {
 
     private void several(StringBuilder text, List<Counterexample> found) {
         List<Counterexample> sets = new ArrayList<>();
-        for (Counterexample one : found) {
-            if (one.strikes().size() > 1) {
-                sets.add(one);
+        for (int i = 1; i < found.size(); i++) {
+            if (found.get(i).strikes().size() > 1) {
+                sets.add(found.get(i));
             }
         }
         for (int i = 0; i < Math.min(SETS, sets.size()); i++) {

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line a fault and a column a step: the letters of the properties that the fault alone violates if it strikes there, a dot if it is
- * harmless, nothing if it cannot strike there.
+ * A line a fault and a column a step: the letters of the properties that the fault alone violates if it strikes there, a star if the procedure
+ * may not be completed then, a dot if it is harmless, nothing if it cannot strike there.
  */
 final class RiskMap {
 
     /** More properties than these are shown as a plus sign. */
     private static final int LETTERS = 4;
+    /** The procedure may not be completed. */
+    private static final String STOPS = "*";
 
     private final Exploration exploration;
     private final List<String> steps = new ArrayList<>();
@@ -60,6 +62,7 @@ final class RiskMap {
             String name = exploration.menu().get(fault).words();
             line(text, "           " + ExplorationSheet.padded(name, widest) + "  ", cells);
         }
+        text.append("           a letter: violated; *: not completed; .: harmless; else: outside the procedure\n");
     }
 
     private void line(StringBuilder text, String head, List<String> cells) {
@@ -67,7 +70,7 @@ final class RiskMap {
         for (int i = 0; i < cells.size(); i++) {
             String name = steps.get(i).isEmpty() ? "else" : steps.get(i);
             String cell = cells.get(i).isEmpty() && head.startsWith(" risk") ? name : cells.get(i);
-            line.append(ExplorationSheet.padded(cell, Math.max(name.length(), LETTERS + 1) + 1));
+            line.append(ExplorationSheet.padded(cell, Math.max(name.length(), LETTERS + 2) + 1));
         }
         text.append(line.toString().stripTrailing()).append('\n');
     }
@@ -82,9 +85,8 @@ final class RiskMap {
                 letters.append(ExplorationSheet.letter(property));
             }
         }
-        if (letters.length() == 0) {
-            return ".";
-        }
-        return letters.length() > LETTERS ? letters.substring(0, LETTERS) + "+" : letters.toString();
+        String all = letters.length() > LETTERS ? letters.substring(0, LETTERS) + "+" : letters.toString();
+        String marked = exploration.stops(cell) ? all + STOPS : all;
+        return marked.isEmpty() ? "." : marked;
     }
 }

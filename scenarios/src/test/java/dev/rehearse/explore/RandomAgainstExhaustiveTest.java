@@ -38,8 +38,7 @@ class RandomAgainstExhaustiveTest {
     private static final Map<Outcome, Dead> DEAD = new EnumMap<>(Map.of(
             Outcome.ABANDONED, Dead.GIVEN_UP,
             Outcome.ROLLED_BACK, Dead.GIVEN_UP,
-            Outcome.STUCK, Dead.STUCK,
-            Outcome.UNFINISHED, Dead.STUCK));
+            Outcome.STUCK, Dead.STUCK));
 
     private static Scenario scenario(String name) {
         Vocabulary words = new Vocabulary(Catalogue.names(), MeasureName.names());
@@ -68,6 +67,7 @@ class RandomAgainstExhaustiveTest {
         for (Dead how : Dead.values()) {
             dead.put(how, PlainExploration.sets(exploration.dead(how)));
         }
+        Set<List<Cell>> cutOff = PlainExploration.sets(exploration.cutOff());
         RandomRuns runs = new RandomRuns(scenario, menu);
         Set<List<Object>> shown = new HashSet<>();
         for (int i = 0; i < RUNS; i++) {
@@ -79,6 +79,9 @@ class RandomAgainstExhaustiveTest {
             Dead how = DEAD.get(told.outcome());
             if (how != null) {
                 assertTrue(covers(dead.getOrDefault(how, Set.of()), told), () -> how + ": " + told);
+            }
+            if (told.outcome() == Outcome.UNFINISHED) {
+                assertTrue(covers(cutOff, told), () -> "cut off: " + told);
             }
         }
         assertTrue(shown.size() > 3, shown::toString);
