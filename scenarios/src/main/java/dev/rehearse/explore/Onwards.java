@@ -121,6 +121,7 @@ final class Onwards {
                         strike(next, noted.picks);
                         simulator.step();
                     } while (!next.settled());
+                    next.forget();
                     after.add(next);
                     picks.add(since(noted.picks));
                 } while (chance.next());

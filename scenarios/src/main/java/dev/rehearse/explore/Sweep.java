@@ -104,6 +104,7 @@ final class Sweep {
             }
             simulator.step();
         } while (!world.settled());
+        world.forget();
         if (budget.corners() > 0) {
             for (Chosen.Noted.Begun begun : noted.begun) {
                 corners(from, noted.picks, begun, budget, into);

@@ -20,6 +20,9 @@
  *       measure: tests hold the answers against it.
  *   <li>What one fault more does is kept for each world from which it was tried ({@link dev.rehearse.explore.Onward}), without the
  *       time and without what led there. Of two faults the first has often left no trace when the second strikes; then nothing is left to try.
+ *   <li>What is over and done is forgotten before worlds are compared ({@link dev.rehearse.kernel.World#forget}): what the operator saw
+ *       in an incident that is over, and how much work a pair has done as long as both servers have all of it. Tests hold worlds that
+ *       forget against worlds that do not. Refused: to leave positions out of the fingerprint, since they decide as soon as the servers differ.
  *   <li>Two runs that come to the same world end alike, whatever the time is; limits of a scenario that count from its start
  *       are judged for the run that came there first.
  * </ul>

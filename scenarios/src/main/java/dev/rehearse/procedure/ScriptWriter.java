@@ -59,8 +59,10 @@ public final class ScriptWriter {
      * @param id reserved for the operator
      */
     public static void install(Scenario scenario, Model.Builder model, int id) {
-        model.put(id, new Operator(write(scenario, model)));
+        Script script = write(scenario, model);
+        model.put(id, new Operator(script));
         model.open(id, 0, Cue.BEGIN);
+        model.forget(new StaleSight(id, script.questions()));
     }
 
     private Script script() {
