@@ -9,6 +9,8 @@ import dev.rehearse.procedure.Memory.Mode;
 import dev.rehearse.procedure.Memory.Post;
 import dev.rehearse.procedure.Task.Phase;
 import dev.rehearse.procedure.Trouble.Cause;
+import dev.rehearse.scenario.Slip;
+import dev.rehearse.scenario.Slipping;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Changed;
 import dev.rehearse.site.fact.ExposureChanged;
@@ -54,8 +56,16 @@ public final class Operator implements Watcher<Memory> {
             Care.complaint(turn);
         } else if (signal == Cue.BEGIN) {
             Progress.enter(turn, 0);
+        } else if (signal instanceof Slipping slipping) {
+            Slips.strike(turn, slipping);
         }
         return turn.over();
+    }
+
+    /** Whether he is just coming to where he may slip like this. */
+    public boolean comesTo(Slip slip, Memory memory) {
+        Detour detour = script.detour(slip.words());
+        return detour != null && Slips.comes(memory, detour);
     }
 
     @Override

@@ -171,6 +171,7 @@ final class Recovery {
 
     private static void retry(Turn turn) {
         turn.trouble = turn.trouble.suspended();
+        turn.place = turn.place.moved(turn.script.again(turn.place.stage()));
         Progress.begin(turn);
     }
 
