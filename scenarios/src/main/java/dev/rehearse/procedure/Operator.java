@@ -68,6 +68,25 @@ public final class Operator implements Watcher<Memory> {
         return detour != null && Slips.comes(memory, detour);
     }
 
+    /** What he waits for, in words; empty if he waits for nothing. */
+    public String awaits(Memory memory) {
+        boolean aside = memory.mode() == Mode.RECOVERING;
+        if (!aside && memory.mode() != Mode.WORKING) {
+            return "";
+        }
+        Task task = aside ? memory.aside().task() : memory.main();
+        Stage stage = script.stage(memory.place().stage());
+        Line line = aside
+                ? script.remedies().get(memory.aside().remedy()).lines().get(memory.aside().line())
+                : stage.lines().get(memory.place().line());
+        if (task.is(Phase.THINKING)) {
+            return "";
+        }
+        String at = memory.place().ended() ? "" : "step " + stage.name() + ", ";
+        String last = task.seen().isEmpty() ? "" : ", last seen " + task.seen();
+        return at + "still waiting for " + line.text() + last;
+    }
+
     @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == ServiceChanged.class || kind == ExposureChanged.class || kind == LevelInstalled.class;

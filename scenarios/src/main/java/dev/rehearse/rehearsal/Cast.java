@@ -4,7 +4,9 @@ import dev.rehearse.fault.Fault;
 import dev.rehearse.fault.FaultPlan;
 import dev.rehearse.fault.Trigger;
 import dev.rehearse.kernel.Model;
+import dev.rehearse.kernel.World;
 import dev.rehearse.measure.Meters;
+import dev.rehearse.procedure.Memory;
 import dev.rehearse.procedure.Operator;
 import dev.rehearse.procedure.ScriptWriter;
 import dev.rehearse.property.Catalogue;
@@ -79,6 +81,11 @@ final class Cast {
         builder.add(
                 "curtain", curtain(scenario.limits().run(), scenario.system().standing(scenario.plan())));
         model = builder.build();
+    }
+
+    /** What the operator waits for, in words; empty if he waits for nothing. */
+    String awaited(World world) {
+        return performer == null ? "" : performer.awaits((Memory) world.state(operator));
     }
 
     private static List<Slip> slips(List<FaultPhrase> asked) {

@@ -165,7 +165,7 @@ public final class Rehearsal {
                 occasion,
                 ending,
                 outcome == Outcome.COMPLETED && late(verdicts) ? Outcome.COMPLETED_LATE : outcome,
-                end == null ? "" : end.why(),
+                end == null ? cast.awaited(world) : end.why(),
                 List.copyOf(fates),
                 verdicts,
                 measures,
