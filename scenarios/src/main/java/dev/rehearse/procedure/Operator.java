@@ -87,6 +87,16 @@ public final class Operator implements Watcher<Memory> {
         return at + "still waiting for " + line.text() + last;
     }
 
+    /** Which rule he has tried too often without getting further, in words; empty if none. */
+    public String worn(Memory memory) {
+        for (int remedy = 0; remedy < script.remedies().size(); remedy++) {
+            if (memory.trouble().times(remedy) >= Recovery.PATIENCE) {
+                return Recovery.worn(script.remedies().get(remedy));
+            }
+        }
+        return "";
+    }
+
     @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == ServiceChanged.class || kind == ExposureChanged.class || kind == LevelInstalled.class;

@@ -93,13 +93,17 @@ final class Recovery {
             int worn = Look.fitting(turn, 0);
             String rules = worn < 0
                     ? "no rule fits"
-                    : "'" + turn.script.remedies().get(worn).words() + "' was tried " + PATIENCE
-                            + " times without getting further";
+                    : worn(turn.script.remedies().get(worn));
             String why = "step " + turn.step() + ", " + failure.words() + ": " + failure.why() + "; " + rules;
             Progress.end(turn, "stuck", why);
         } else {
             goOn(turn);
         }
+    }
+
+    /** What is said of a remedy that will not help. */
+    static String worn(Remedy remedy) {
+        return "'" + remedy.words() + "' was tried " + PATIENCE + " times without getting further";
     }
 
     private static void take(Turn turn, int remedy) {

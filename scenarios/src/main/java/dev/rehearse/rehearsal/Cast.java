@@ -6,6 +6,7 @@ import dev.rehearse.fault.Trigger;
 import dev.rehearse.kernel.Model;
 import dev.rehearse.kernel.World;
 import dev.rehearse.measure.Meters;
+import dev.rehearse.measure.OperatorMeter;
 import dev.rehearse.procedure.Memory;
 import dev.rehearse.procedure.Operator;
 import dev.rehearse.procedure.ScriptWriter;
@@ -45,7 +46,6 @@ final class Cast {
     final int docketId;
     final Docket docket;
     final Meters meters;
-
     /**
      * Puts the model of a scenario together.
      *
@@ -83,9 +83,21 @@ final class Cast {
         model = builder.build();
     }
 
-    /** What the operator waits for, in words; empty if he waits for nothing. */
-    String awaited(World world) {
-        return performer == null ? "" : performer.awaits((Memory) world.state(operator));
+    /**
+     * Which condition never became true, or which rule ended the procedure; which rule was in vain when it was over; of one that was cut
+     * off, what the operator waits for.
+     */
+    String why(World world) {
+        OperatorMeter.End end = meters.end(world);
+        if (performer == null) {
+            return end == null ? "" : end.why();
+        }
+        Memory memory = (Memory) world.state(operator);
+        if (end == null) {
+            return performer.awaits(memory);
+        }
+        String worn = performer.worn(memory);
+        return worn.isEmpty() ? end.why() : (end.why().isEmpty() ? "" : end.why() + "; ") + "afterwards " + worn;
     }
 
     private static List<Slip> slips(List<FaultPhrase> asked) {

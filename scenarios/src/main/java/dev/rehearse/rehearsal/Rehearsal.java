@@ -165,7 +165,7 @@ public final class Rehearsal {
                 occasion,
                 ending,
                 outcome == Outcome.COMPLETED && late(verdicts) ? Outcome.COMPLETED_LATE : outcome,
-                end == null ? cast.awaited(world) : end.why(),
+                cast.why(world),
                 List.copyOf(fates),
                 verdicts,
                 measures,
