@@ -153,7 +153,8 @@ final class ExploreScenario implements Callable<Integer> {
         List<FaultPhrase> phrases = new ArrayList<>();
         for (String fault : menu) {
             FaultPhrase phrase = reader.fault(fault, scenario);
-            if (phrase.placement().anchor() != Anchor.ANYWHERE && phrase.placement().anchor() != Anchor.AHEAD) {
+            if (phrase.placement().anchor() != Anchor.ANYWHERE
+                    && phrase.placement().anchor() != Anchor.AHEAD) {
                 throw new Refusal("--fault \"" + fault + "\": where it strikes is what is explored; leave that out");
             }
             if (!phrases.contains(phrase)) {
@@ -163,8 +164,10 @@ final class ExploreScenario implements Callable<Integer> {
         if (scenario.hazards().every() && !scenario.hazards().phrases().isEmpty()) {
             throw new Refusal(name + " has faults that are sure to happen; write faults: {any: [...], at most: 1}");
         }
-        List<FaultPhrase> known = new ArrayList<>(phrases.isEmpty() ? scenario.hazards().phrases() : phrases);
-        for (Slip slip : slips ? SlipMenu.of(scenario.system(), scenario.plan(), scenario.runbook()) : List.<Slip>of()) {
+        List<FaultPhrase> known =
+                new ArrayList<>(phrases.isEmpty() ? scenario.hazards().phrases() : phrases);
+        for (Slip slip :
+                slips ? SlipMenu.of(scenario.system(), scenario.plan(), scenario.runbook()) : List.<Slip>of()) {
             if (!known.contains(slip.phrase())) {
                 known.add(slip.phrase());
             }

@@ -233,7 +233,10 @@ public final class Injector implements Watcher<Injector.Memory> {
             Fault fault = faults.get(place);
             Effect effect = memory.effects().get(place);
             boolean open = told.how() == How.BITES ? effect.waits() : !effect.none();
-            if (open && effect.order() > last && fault.on() == told.on() && fault.kind().equals(told.kind())) {
+            if (open
+                    && effect.order() > last
+                    && fault.on() == told.on()
+                    && fault.kind().equals(told.kind())) {
                 meant = place;
                 last = effect.order();
             }

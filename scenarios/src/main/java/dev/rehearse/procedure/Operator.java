@@ -77,7 +77,10 @@ public final class Operator implements Watcher<Memory> {
         Task task = aside ? memory.aside().task() : memory.main();
         Stage stage = script.stage(memory.place().stage());
         Line line = aside
-                ? script.remedies().get(memory.aside().remedy()).lines().get(memory.aside().line())
+                ? script.remedies()
+                        .get(memory.aside().remedy())
+                        .lines()
+                        .get(memory.aside().line())
                 : stage.lines().get(memory.place().line());
         if (task.is(Phase.THINKING)) {
             return "";

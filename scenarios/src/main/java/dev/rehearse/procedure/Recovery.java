@@ -91,9 +91,8 @@ final class Recovery {
         } else if (turn.trouble.cause() == Cause.FAILED) {
             Failure failure = turn.trouble.failure();
             int worn = Look.fitting(turn, 0);
-            String rules = worn < 0
-                    ? "no rule fits"
-                    : worn(turn.script.remedies().get(worn));
+            String rules =
+                    worn < 0 ? "no rule fits" : worn(turn.script.remedies().get(worn));
             String why = "step " + turn.step() + ", " + failure.words() + ": " + failure.why() + "; " + rules;
             Progress.end(turn, "stuck", why);
         } else {

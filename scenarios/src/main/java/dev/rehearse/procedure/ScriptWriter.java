@@ -177,8 +177,7 @@ public final class ScriptWriter {
     }
 
     private Address address(String name, Command command) {
-        return new Address(
-                part(name), name, id(component(name, command)), id(component(name, command.question())));
+        return new Address(part(name), name, id(component(name, command)), id(component(name, command.question())));
     }
 
     private static String component(String target, Command command) {

@@ -49,7 +49,8 @@ final class Slips {
         turn.place = asWritten ? place : place.blemished();
         Progress.ahead(turn);
         if (kind == SlipKind.NO_WAIT || kind == SlipKind.MISREADS) {
-            String what = kind == SlipKind.NO_WAIT ? "something to wait for" : "an answer that is not what must be seen";
+            String what =
+                    kind == SlipKind.NO_WAIT ? "something to wait for" : "an answer that is not what must be seen";
             turn.context.observe(FaultEffect.waits(turn.context.self(), detour.slip(), what));
         }
     }
@@ -71,9 +72,7 @@ final class Slips {
 
     /** Whether an answer is all that a careful one would wait for. */
     private static boolean enough(Line line, boolean read, Answer answer) {
-        return line.effect().expected()
-                ? read && line.effect().metBy(answer.text())
-                : answer.reply() == Reply.DONE;
+        return line.effect().expected() ? read && line.effect().metBy(answer.text()) : answer.reply() == Reply.DONE;
     }
 
     /** He goes on. */

@@ -43,6 +43,7 @@ final class Cast {
     final FaultPlan faults;
     /** Who carries out the procedure; null if it is improvised. */
     final @Nullable Operator performer;
+
     final int docketId;
     final Docket docket;
     final Meters meters;

@@ -87,8 +87,7 @@ public final class Rehearsal {
 
     /** Whether these may be the faults of one of its runs: as many as were asked for, and slips that the operator may make by himself. */
     boolean fits(List<FaultPhrase> faults) {
-        return faults.size() >= asked.size()
-                && temptations.contain(faults.subList(asked.size(), faults.size()));
+        return faults.size() >= asked.size() && temptations.contain(faults.subList(asked.size(), faults.size()));
     }
 
     /** One run from start to end. */
@@ -199,7 +198,8 @@ public final class Rehearsal {
                     : fault.trigger();
             faults.add(new Fault(fault.words(), fault.kind(), fault.on(), trigger, fault.repair()));
         }
-        List<Fault> slips = cast.faults.faults().subList(asked.size(), cast.faults.faults().size());
+        List<Fault> slips =
+                cast.faults.faults().subList(asked.size(), cast.faults.faults().size());
         faults.addAll(temptations.placed(slips, settled.subList(asked.size(), settled.size())));
         return cast.model.with(cast.injector, new Injector(new FaultPlan(faults)));
     }

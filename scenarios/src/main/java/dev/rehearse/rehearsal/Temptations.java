@@ -60,8 +60,7 @@ final class Temptations {
         for (int slip = 0; slip < all.size(); slip++) {
             Fault fault = all.get(slip);
             FaultPhrase phrase = phrases.get(slip);
-            Trigger ahead =
-                    new Trigger(Trigger.On.AHEAD, phrase.placement().state(), 0, -1, "");
+            Trigger ahead = new Trigger(Trigger.On.AHEAD, phrase.placement().state(), 0, -1, "");
             Trigger trigger = made.contains(phrase) ? ahead : fault.trigger();
             placed.add(new Fault(fault.words(), fault.kind(), fault.on(), trigger, fault.repair()));
         }

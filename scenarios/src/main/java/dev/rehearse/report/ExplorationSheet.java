@@ -161,7 +161,8 @@ public final class ExplorationSheet {
             String fault =
                     strike.isFault() ? exploration.menu().get(strike.fault()).words() : strike.activity();
             boolean named = strike.step().isEmpty()
-                    || (strike.isFault() && exploration.menu().get(strike.fault()).namesStep());
+                    || (strike.isFault()
+                            && exploration.menu().get(strike.fault()).namesStep());
             String step = named ? "" : " in " + RiskMap.step(strike.step());
             words.add(fault + " at " + Words.clock(strike.time()) + step);
         }

@@ -33,7 +33,9 @@ public record FaultPhrase(String subject, FaultKind kind, String component, long
 
     /** What it has in common with the same at another step: of a slip, all but the step; of another fault, its words. */
     public String heading() {
-        return kind instanceof Slip slip ? subject + " " + slip.heading() : at(Placement.ANYWHERE).words();
+        return kind instanceof Slip slip
+                ? subject + " " + slip.heading()
+                : at(Placement.ANYWHERE).words();
     }
 
     /** The same fault at another time. */

@@ -9,30 +9,28 @@ import java.util.List;
  */
 public enum Shaping {
     /** How much time there is for what is to be done. */
-    TIME("time", List.of("barely enough", "nominal", "extra", "expansive"), 10, 1, 0.1, 0.01),
+    TIME("time", "barely enough = 10, nominal = 1, extra = 0.1, expansive = 0.01"),
     /** Anything that keeps him from working calmly. */
-    STRESS("stress", List.of("extreme", "high", "nominal"), 5, 2, 1),
+    STRESS("stress", "extreme = 5, high = 2, nominal = 1"),
     /** How difficult the work is where it is done. */
-    COMPLEXITY("complexity", List.of("high", "moderate", "nominal"), 5, 2, 1),
+    COMPLEXITY("complexity", "high = 5, moderate = 2, nominal = 1"),
     /** How often he has done it before. */
-    EXPERIENCE("experience", List.of("low", "nominal", "high"), 3, 1, 0.5),
+    EXPERIENCE("experience", "low = 3, nominal = 1, high = 0.5"),
     /** What the written procedure is like. */
-    PROCEDURES("procedures", List.of("none", "incomplete", "poor", "nominal"), 50, 20, 5, 1),
+    PROCEDURES("procedures", "none = 50, incomplete = 20, poor = 5, nominal = 1"),
     /** How well the displays and consoles show what is what. */
-    ERGONOMICS("ergonomics", List.of("misleading", "poor", "nominal", "good"), 50, 10, 1, 0.5),
+    ERGONOMICS("ergonomics", "misleading = 50, poor = 10, nominal = 1, good = 0.5"),
     /** Whether he is rested and well. */
-    FITNESS("fitness", List.of("degraded", "nominal"), 5, 1),
+    FITNESS("fitness", "degraded = 5, nominal = 1"),
     /** How people work together: shifts handed over, changes announced. */
-    WORK("work processes", List.of("poor", "nominal", "good"), 5, 1, 0.5);
+    WORK("work processes", "poor = 5, nominal = 1, good = 0.5");
 
     private final String words;
-    private final List<String> levels;
-    private final double[] factors;
+    private final String table;
 
-    Shaping(String words, List<String> levels, double... factors) {
+    Shaping(String words, String table) {
         this.words = words;
-        this.levels = levels;
-        this.factors = factors;
+        this.table = table;
     }
 
     /** As a scenario writes it under {@code slips:}. */
@@ -42,7 +40,9 @@ public enum Shaping {
 
     /** What it may be like, the worst first. */
     public List<String> levels() {
-        return levels;
+        return Arrays.stream(table.split(", ", -1))
+                .map(row -> row.substring(0, row.indexOf(" = ")))
+                .toList();
     }
 
     /**
@@ -51,7 +51,8 @@ public enum Shaping {
      * @param level one of {@link #levels}
      */
     public double factor(String level) {
-        return factors[levels.indexOf(level)];
+        String row = table.split(", ", -1)[levels().indexOf(level)];
+        return Double.parseDouble(row.substring(row.indexOf(" = ") + 3));
     }
 
     /** The keys of all. */

@@ -75,8 +75,7 @@ public final class SlipMenu {
         }
     }
 
-    private void stages(
-            Predicate<Instruction> when, Function<String, Slip> slip) {
+    private void stages(Predicate<Instruction> when, Function<String, Slip> slip) {
         if (runbook.before().stream().anyMatch(when)) {
             slips.add(slip.apply(Slip.BEFORE));
         }

@@ -69,8 +69,7 @@ public final class SlipWords {
         if (right.command() == typed.command()) {
             return 0;
         }
-        boolean same = Options.differ(
-                Options.verb(right.command()), Options.verb(typed.command()));
+        boolean same = Options.differ(Options.verb(right.command()), Options.verb(typed.command()));
         return same ? 1 : right.command().question() == right.command() ? 3 : 2;
     }
 

@@ -57,7 +57,8 @@ class ExploreTest {
                 " operator types another option ",
                 " operator misreads a check ",
                 " operator forgets ")) {
-            assertEquals(1, said.out().lines().filter(line -> line.contains(row)).count(), row + said.out());
+            assertEquals(
+                    1, said.out().lines().filter(line -> line.contains(row)).count(), row + said.out());
         }
         assertTrue(said.out().contains("soonest by operator skips step 3 at 0:01:57\n"), said::out);
         Said besides = rehearse("explore", COLD, "--slips", "--fault", "S1 crash", "--states", "1");

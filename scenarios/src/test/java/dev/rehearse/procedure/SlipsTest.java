@@ -71,18 +71,17 @@ class SlipsTest {
 
     @Test
     void theWrongOptionIsTypedInPlaceOfTheRightOneOnly() {
-        List<String> typed = deeds(new Rehearsal()
-                .step(1, "B: stop", "B: install 2.0", "B: start")
-                .slip("types install 1.0 in step 1"));
-        assertEquals(
-                List.of("10 B: stop", "20 B host: install 1.0", "130 B: start", "160 completed"), typed);
+        List<String> typed = deeds(
+                new Rehearsal().step(1, "B: stop", "B: install 2.0", "B: start").slip("types install 1.0 in step 1"));
+        assertEquals(List.of("10 B: stop", "20 B host: install 1.0", "130 B: start", "160 completed"), typed);
     }
 
     @Test
     void whoeverDoesNotWaitGoesOnThoughNothingIsToBeSeenYet() {
         Rehearsal rehearsal = new Rehearsal().step(1, "A: copy -> SUCCESS").step(2, "A: logpos");
         assertEquals(
-                List.of("10 A: copy", "20 A: logpos", "20 completed"), deeds(rehearsal.slip("does not wait in step 1")));
+                List.of("10 A: copy", "20 A: logpos", "20 completed"),
+                deeds(rehearsal.slip("does not wait in step 1")));
         Rehearsal boots = new Rehearsal().step(1, "B: stop").step(2, "B: start").step(3, "A: logpos");
         assertEquals(
                 List.of("10 B: stop", "20 B: start", "30 A: logpos", "30 completed"),
@@ -100,7 +99,10 @@ class SlipsTest {
 
     @Test
     void aMisreadCheckIsTakenForGoodWhateverItSays() {
-        Rehearsal running = new Rehearsal().step(1, "A: copy").step(2, "A: status -> SUCCESS").step(3, "A: logpos");
+        Rehearsal running = new Rehearsal()
+                .step(1, "A: copy")
+                .step(2, "A: status -> SUCCESS")
+                .step(3, "A: logpos");
         assertEquals(
                 List.of("10 A: copy", "20 A: status", "30 A: logpos", "30 completed"),
                 deeds(running.slip("misreads step 2")));
@@ -145,9 +147,11 @@ class SlipsTest {
                 .step(2, "B: start")
                 .when(Rehearsal.all(Rehearsal.is("", Relation.REFUSED, 0, 0)), Next.RETRY)
                 .slip("types step 2 at A"));
-        assertEquals(List.of("10 B: stop", "20 A: start", "330 B: start", "360 completed"), typed.stream()
-                .filter(line -> !line.contains("failed") && !line.contains("rule"))
-                .toList());
+        assertEquals(
+                List.of("10 B: stop", "20 A: start", "330 B: start", "360 completed"),
+                typed.stream()
+                        .filter(line -> !line.contains("failed") && !line.contains("rule"))
+                        .toList());
     }
 
     @Test

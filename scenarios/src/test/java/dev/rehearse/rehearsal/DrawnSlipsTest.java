@@ -39,8 +39,9 @@ class DrawnSlipsTest {
 
     /** No other slip than that step 10 is skipped, which loses what was committed since the disconnect. */
     private static Rehearsal skipping(double probability) {
-        return rehearsal("slips={skips: " + probability
-                + ", repeats: 0, swaps: 0, wrong server: 0, wrong option: 0, does not wait: 0, misreads: 0, leaves on: 0, forgets: 0}");
+        return rehearsal(
+                "slips={skips: " + probability
+                        + ", repeats: 0, swaps: 0, wrong server: 0, wrong option: 0, does not wait: 0, misreads: 0, leaves on: 0, forgets: 0}");
     }
 
     @Test
@@ -54,7 +55,7 @@ class DrawnSlipsTest {
     @Test
     void inTheLongRunAsManyAreDrawnAsTheirProbabilitySays() {
         Rehearsal rehearsal = skipping(0.25);
-        long drawn = 0;
+        int drawn = 0;
         for (int replication = 0; replication < 1000; replication++) {
             drawn += rehearsal.occasion(3, replication).faults().size();
         }
@@ -112,7 +113,10 @@ class DrawnSlipsTest {
                             verdict.property().equals(property) && verdict.judgement() == Judgement.VIOLATED);
             if (violated && occasion.faults().size() > 2) {
                 Shrunk shrunk = Shrink.of(rehearsal, run, property, recorder.path());
-                shrunk.shown().run().fates().forEach(fate -> lost.add(fate.asked().words()));
+                shrunk.shown()
+                        .run()
+                        .fates()
+                        .forEach(fate -> lost.add(fate.asked().words()));
             }
         }
         assertEquals(1, lost.size(), lost::toString);

@@ -16,6 +16,7 @@ import dev.rehearse.scenario.read.ScenarioReader;
 import dev.rehearse.site.fact.InstructionFailed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,8 @@ class SkippedStepsShowTest {
 
     @BeforeAll
     static void skipEachStep() {
-        ScenarioReader reader = new ScenarioReader(Systems.all(), new Vocabulary(Catalogue.names(), MeasureName.names()));
+        ScenarioReader reader =
+                new ScenarioReader(Systems.all(), new Vocabulary(Catalogue.names(), MeasureName.names()));
         for (int step = 1; step <= 18; step++) {
             Rehearsal rehearsal =
                     new Rehearsal(SCENARIO, List.of(reader.fault("operator skips step " + step, SCENARIO)));
@@ -55,12 +57,20 @@ class SkippedStepsShowTest {
         }
     }
 
+    private static int caught(int step) {
+        return CAUGHT.getOrDefault(step, -1);
+    }
+
+    private static Run run(int step) {
+        return Objects.requireNonNull(RUNS.get(step));
+    }
+
     private static List<Integer> caughtNowhere() {
-        return CAUGHT.keySet().stream().filter(step -> CAUGHT.get(step) == 0).toList();
+        return CAUGHT.keySet().stream().filter(step -> caught(step) == 0).toList();
     }
 
     private static boolean harms(int step) {
-        return RUNS.get(step).verdicts().stream().anyMatch(verdict -> verdict.judgement() == Judgement.VIOLATED);
+        return run(step).verdicts().stream().anyMatch(verdict -> verdict.judgement() == Judgement.VIOLATED);
     }
 
     @Test
@@ -73,14 +83,14 @@ class SkippedStepsShowTest {
 
     @Test
     void thatTheSecondUpgradeIsMissingTheStartDoesNotShowButTheCopyDoes() {
-        assertEquals(17, CAUGHT.get(14)); // an old program never opens a newer database
-        assertEquals(Outcome.STUCK, RUNS.get(14).outcome());
-        assertTrue(RUNS.get(14).why().contains("S2: hsb status copy -> SUCCESS"), RUNS.get(14).why());
+        assertEquals(17, caught(14)); // an old program never opens a newer database
+        assertEquals(Outcome.STUCK, run(14).outcome());
+        assertTrue(run(14).why().contains("S2: hsb status copy -> SUCCESS"), run(14).why());
     }
 
     @Test
     void theOthersAreCaughtByTheNextStepThatNeedsThem() {
-        assertEquals(List.of(5, 7, 8, 9), List.of(CAUGHT.get(2), CAUGHT.get(5), CAUGHT.get(7), CAUGHT.get(8)));
-        assertEquals(19, CAUGHT.get(18));
+        assertEquals(List.of(5, 7, 8, 9), List.of(caught(2), caught(5), caught(7), caught(8)));
+        assertEquals(19, caught(18));
     }
 }

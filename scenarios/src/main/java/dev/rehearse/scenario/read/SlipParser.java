@@ -31,8 +31,10 @@ final class SlipParser {
             "misreads step 1",
             "leaves WD on",
             "forgets after");
-    private static final List<String> VERBS =
-            FORMS.stream().map(form -> form.substring(0, form.indexOf(' '))).distinct().toList();
+    private static final List<String> VERBS = FORMS.stream()
+            .map(form -> form.substring(0, form.indexOf(' ')))
+            .distinct()
+            .toList();
     private static final Pattern EVENTS = Pattern.compile(" after (\\d{1,18}) events?$");
     private static final Pattern PLACE = Pattern.compile(" (?:during step|at step|at \\d|when \\S+ is|after \\d).*$");
 
@@ -77,11 +79,23 @@ final class SlipParser {
         } else if (phrase.beginsWith("forgets")) {
             return forgets(phrase.after("forgets"));
         }
+        throw unknown(phrase);
+    }
+
+    private static Misread unknown(Phrase phrase) {
         String verb = phrase.first().value();
+        if (phrase.isEmpty()) {
+            return phrase.bad("the slip is missing", "an operator " + String.join(", ", FORMS));
+        }
+        for (String form : FORMS) {
+            if (phrase.beginsWith(form.substring(0, form.indexOf(' ')))) {
+                return phrase.bad(phrase.value() + " is not a slip of the operator", "write " + form);
+            }
+        }
         String nearest = Nearest.among(VERBS, verb);
         String forms = "an operator " + String.join(", ", FORMS);
-        String hint = nearest == null ? forms : "did you mean " + nearest + "?";
-        throw phrase.bad(verb.isEmpty() ? "the slip is missing" : verb + " is not a slip of the operator", hint);
+        return phrase.bad(
+                verb + " is not a slip of the operator", nearest == null ? forms : "did you mean " + nearest + "?");
     }
 
     private Slip swaps(Phrase phrase) {
@@ -158,6 +172,9 @@ final class SlipParser {
     }
 
     private Slip leaves(Phrase phrase) {
+        if (phrase.isEmpty()) {
+            throw phrase.bad("what he leaves on is missing", "write leaves WD on");
+        }
         Phrase part = phrase.before(" on");
         String name = lexicon.part(part);
         boolean can = false;
@@ -182,7 +199,7 @@ final class SlipParser {
         boolean before = stage.equals(Slip.BEFORE);
         if (!before && !stage.equals(Slip.AFTER)) {
             throw phrase.bad(
-                    stage + " is nothing that an operator forgets",
+                    phrase.isEmpty() ? "what he forgets is missing" : stage + " is nothing that an operator forgets",
                     "write forgets before or forgets after; a step is skipped");
         }
         return SlipWords.forgets(surrounding(phrase, before));
@@ -206,8 +223,7 @@ final class SlipParser {
     /** {@code step 10}. */
     private Step step(Phrase phrase) {
         if (!phrase.beginsWith("step")) {
-            throw phrase.bad(
-                    phrase.isEmpty() ? "the step is missing" : phrase.value() + " is no step", "write step 1");
+            throw phrase.bad(phrase.isEmpty() ? "the step is missing" : phrase.value() + " is no step", "write step 1");
         }
         return numbered(phrase.after("step"));
     }

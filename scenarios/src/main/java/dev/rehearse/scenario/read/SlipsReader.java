@@ -69,7 +69,9 @@ final class SlipsReader {
             String nearest = Nearest.among(known, phrase.value());
             throw phrase.bad(
                     phrase.value() + " is neither usual nor none",
-                    nearest == null ? "write usual, none or a map, as in {skips: 0.01}" : "did you mean " + nearest + "?");
+                    nearest == null
+                            ? "write usual, none or a map, as in {skips: 0.01}"
+                            : "did you mean " + nearest + "?");
         }
         return phrase.value();
     }

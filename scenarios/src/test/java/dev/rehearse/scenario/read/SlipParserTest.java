@@ -24,23 +24,25 @@ class SlipParserTest {
     private static final Scenario SCENARIO = Sample.WHOLE.open("soliddb/hot-migration-netcopy", List.of());
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "skips step 10 | SKIPS | 10",
-        "repeats step 1 | REPEATS | 1",
-        "swaps steps 10 and 11 | SWAPS | 10",
-        "types step 6 at S2 | WRONG_SERVER | 6",
-        "types solid in step 5 | WRONG_OPTION | 5",
-        "types solid, create new database in step 5 | WRONG_OPTION | 5",
-        "types upgrade to 6.5 in step 4 | WRONG_OPTION | 4",
-        "types hsb set standalone in step 3 | WRONG_OPTION | 3",
-        "does not wait in step 9 | NO_WAIT | 9",
-        "does not wait in after | NO_WAIT | after",
-        "misreads step 7 | MISREADS | 7",
-        "misreads before | MISREADS | before",
-        "leaves WD on | LEAVES_ON | before",
-        "forgets before | FORGETS | before",
-        "forgets after | FORGETS | after",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "skips step 10 | SKIPS | 10",
+                "repeats step 1 | REPEATS | 1",
+                "swaps steps 10 and 11 | SWAPS | 10",
+                "types step 6 at S2 | WRONG_SERVER | 6",
+                "types solid in step 5 | WRONG_OPTION | 5",
+                "types solid, create new database in step 5 | WRONG_OPTION | 5",
+                "types upgrade to 6.5 in step 4 | WRONG_OPTION | 4",
+                "types hsb set standalone in step 3 | WRONG_OPTION | 3",
+                "does not wait in step 9 | NO_WAIT | 9",
+                "does not wait in after | NO_WAIT | after",
+                "misreads step 7 | MISREADS | 7",
+                "misreads before | MISREADS | before",
+                "leaves WD on | LEAVES_ON | before",
+                "forgets before | FORGETS | before",
+                "forgets after | FORGETS | after",
+            })
     void aSlipIsReadAndWrittenTheSame(String text, SlipKind kind, String step) {
         String words = "operator " + text;
         FaultPhrase phrase = Sample.WHOLE.fault(words, SCENARIO);
@@ -53,24 +55,29 @@ class SlipParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "operator skip step 10                | 10 | did you mean skips?",
-        "operator sleeps                      | 10 | an operator skips step 1",
-        "operator                             | 9  | an operator skips step 1",
-        "operator skips step 99               | 21 | steps are 1 .. 18",
-        "operator skips 10                    | 16 | write step 1",
-        "operator swaps steps 10 and 12       | 29 | write swaps steps 10 and 11",
-        "operator swaps steps 18 and 1        | 29 | it is the last one",
-        "operator types step 6 at S1          | 26 | there it belongs",
-        "operator types step 6 at WD          | 26 | WD is no hotstandby",
-        "operator types step 6 at S3          | 26 | known are S1, S2, WD",
-        "operator types solid                 | 16 | write types step 1 at S2",
-        "operator types sold in step 5        | 16 | did you mean solid?",
-        "operator types upgrade to 7.0 in step 4 | 16 | write something else",
-        "operator misreads step 7 during step 7  | 26 | leave during step 7 out",
-        "operator leaves S1 on                | 17 | write leaves S1 on, of a watchdog or a controller",
-        "operator forgets step 3              | 18 | a step is skipped",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "operator skip step 10                | 10 | did you mean skips?",
+                "operator sleeps                      | 10 | an operator skips step 1",
+                "operator                             | 9  | an operator skips step 1",
+                "operator skips step 99               | 21 | steps are 1 .. 18",
+                "operator skips 10                    | 16 | write step 1",
+                "operator swaps steps 10 and 12       | 29 | write swaps steps 10 and 11",
+                "operator swaps steps 18 and 1        | 29 | it is the last one",
+                "operator types step 6 at S1          | 26 | there it belongs",
+                "operator types step 6 at WD          | 26 | WD is no hotstandby",
+                "operator types step 6 at S3          | 26 | known are S1, S2, WD",
+                "operator types solid                 | 16 | write types step 1 at S2",
+                "operator types sold in step 5        | 16 | did you mean solid?",
+                "operator types upgrade to 7.0 in step 4 | 16 | write something else",
+                "operator misreads step 7 during step 7  | 26 | leave during step 7 out",
+                "operator leaves S1 on                | 17 | write leaves S1 on, of a watchdog or a controller",
+                "operator does not wait               | 10 | write does not wait in step 1",
+                "operator leaves                      | 16 | write leaves WD on",
+                "operator forgets                     | 17 | write forgets before or forgets after",
+                "operator forgets step 3              | 18 | a step is skipped",
+            })
     void aMistakeIsToldWithItsPlaceAndAHint(String text, int column, String hint) {
         BadScenario bad = assertThrows(BadScenario.class, () -> Sample.WHOLE.fault(text, SCENARIO));
         Problem problem = bad.problems().get(0);

@@ -66,7 +66,8 @@ class SlipsReaderTest {
     void whatShapesTheWorkMultipliesEveryProbabilityAndNeverBeyondOne() {
         Scenario hard = Sample.with("slips: {stress: high, experience: low}\n");
         assertEquals(0.018, probability(hard, "skips step 1"), 1e-12);
-        Scenario worst = Sample.with("slips: {stress: extreme, experience: low, procedures: none, time: barely enough}\n");
+        Scenario worst =
+                Sample.with("slips: {stress: extreme, experience: low, procedures: none, time: barely enough}\n");
         double product = 5 * 3 * 50 * 10;
         assertEquals(0.003 * product / (0.003 * (product - 1) + 1), probability(worst, "skips step 1"), 1e-12);
         Scenario easy = Sample.with("slips: {experience: high, work processes: good}\n");
@@ -74,16 +75,18 @@ class SlipsReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "slips: always               | 8  | write usual, none or a map",
-        "slips: usal                 | 8  | did you mean usual?",
-        "slips: {skip: 0.1}          | 9  | did you mean skips?",
-        "slips: {skips: often}       | 16 | write a number from 0 to 1",
-        "slips: {skips: 1.5}         | 16 | write a number from 0 to 1",
-        "slips: {skips: -1}          | 16 | write a number from 0 to 1",
-        "slips: {stress: hihg}       | 17 | did you mean high?",
-        "slips: []                   | 8  | it must be a text",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "slips: always               | 8  | write usual, none or a map",
+                "slips: usal                 | 8  | did you mean usual?",
+                "slips: {skip: 0.1}          | 9  | did you mean skips?",
+                "slips: {skips: often}       | 16 | write a number from 0 to 1",
+                "slips: {skips: 1.5}         | 16 | write a number from 0 to 1",
+                "slips: {skips: -1}          | 16 | write a number from 0 to 1",
+                "slips: {stress: hihg}       | 17 | did you mean high?",
+                "slips: []                   | 8  | it must be a text",
+            })
     void aMistakeIsToldWithItsPlaceAndAHint(String text, int column, String hint) {
         BadScenario bad = assertThrows(BadScenario.class, () -> Sample.with(text + "\n"));
         assertEquals(1, bad.problems().size(), bad::getMessage);
@@ -94,10 +97,11 @@ class SlipsReaderTest {
 
     @Test
     void everyKindOfSlipIsDrawnWhereItMakesSense() {
-        List<SlipKind> kinds = Sample.WHOLE.open("soliddb/hot-migration-netcopy", List.of("slips=usual")).hazards().slips().stream()
-                .map(likely -> ((Slip) likely.phrase().kind()).slip())
-                .distinct()
-                .toList();
+        List<SlipKind> kinds =
+                Sample.WHOLE.open("soliddb/hot-migration-netcopy", List.of("slips=usual")).hazards().slips().stream()
+                        .map(likely -> ((Slip) likely.phrase().kind()).slip())
+                        .distinct()
+                        .toList();
         assertEquals(List.of(SlipKind.values()), kinds);
     }
 }
