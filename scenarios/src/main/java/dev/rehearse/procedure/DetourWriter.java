@@ -70,7 +70,7 @@ final class DetourWriter {
             case SKIPS, FORGETS -> at + 1;
             case REPEATS -> bypath(stages.get(at).lines(), at, at, at);
             case SWAPS -> swap(at);
-            case WRONG_SERVER -> changed(at, (line, index) -> elsewhere(line, stages.get(at), slip.instead()));
+            case WRONG_SERVER -> changed(at, (line, index) -> elsewhere(line, slip.instead()));
             case WRONG_OPTION -> changed(at, (line, index) -> otherwise(line, index, slip.instead()));
             case NO_WAIT -> changed(at, (line, index) -> line.with(Attention.HASTY));
             case MISREADS -> changed(at, (line, index) -> line.with(Attention.MISTAKEN));
@@ -102,8 +102,8 @@ final class DetourWriter {
     }
 
     /** What belongs to the part that the step is about is typed at the other one; what is typed elsewhere anyway is not. */
-    private Line elsewhere(Line line, Stage stage, Instead instead) {
-        boolean moves = line.address().part() == stage.lines().get(0).address().part();
+    private Line elsewhere(Line line, Instead instead) {
+        boolean moves = line.address().name().equals(instead.from());
         return moves ? line.at(addresses.of(instead.part(), line.command())) : line;
     }
 

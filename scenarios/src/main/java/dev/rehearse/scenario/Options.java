@@ -52,14 +52,14 @@ final class Options {
                     && other.question() != other;
             if (comparable && differ(verb(right), verb(other))) {
                 String argument = instruction.words().substring(verb(right).length());
-                found.add(new Instead("", line, other, instruction.argument(), verb(other) + argument));
+                found.add(Instead.typed(line, other, instruction.argument(), verb(other) + argument));
             }
         }
         if (right.argument() == Quantity.LEVEL) {
             for (long level : levels) {
                 if (level != instruction.argument()) {
                     String typed = verb(right) + " " + Words.level(level);
-                    found.add(new Instead("", line, right, level, typed));
+                    found.add(Instead.typed(line, right, level, typed));
                 }
             }
         }

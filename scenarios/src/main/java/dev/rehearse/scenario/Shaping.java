@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What makes the operator's work harder or easier than usual: the performance-shaping factors of SPAR-H (NUREG/CR-6883, tables for
- * actions), each of which multiplies the probability of every slip. Nominal is 1 throughout.
+ * What makes the operator's work harder or easier than usual: the performance-shaping factors of SPAR-H (NUREG/CR-6883, those of
+ * actions), each of which multiplies the probability of every slip. Nominal is 1 throughout. The multipliers are quoted from memory and
+ * were not held against the report.
  */
 public enum Shaping {
     /** How much time there is for what is to be done. */

@@ -27,20 +27,26 @@ public record Slip(SlipKind slip, String words, String step, Instead instead) im
     /**
      * What is typed instead.
      *
-     * @param part the part at which he types, or that he leaves on; empty if it is the right one
+     * @param from the part whose instructions he types elsewhere; empty if he types them where they belong
+     * @param part the part at which he types them, or that he leaves on; empty if it is the right one
      * @param line the index of the instruction of the step for which he types another one, or -1
      * @param command the other one, or null
      * @param argument its argument, 0 if there is none
      * @param typed the words that he types; empty if they are those of the step
      */
-    public record Instead(String part, int line, @Nullable Command command, long argument, String typed) {
+    public record Instead(String from, String part, int line, @Nullable Command command, long argument, String typed) {
 
         /** He types nothing else. */
-        public static final Instead NOTHING = new Instead("", -1, null, 0, "");
+        public static final Instead NOTHING = new Instead("", "", -1, null, 0, "");
 
-        /** The same at another part. */
-        public static Instead at(String part) {
-            return new Instead(part, -1, null, 0, "");
+        /** What belongs to one part, at another one. */
+        public static Instead at(String from, String part) {
+            return new Instead(from, part, -1, null, 0, "");
+        }
+
+        /** Something else in place of an instruction. */
+        public static Instead typed(int line, Command command, long argument, String typed) {
+            return new Instead("", "", line, command, argument, typed);
         }
     }
 

@@ -29,7 +29,7 @@ public final class SlipWords {
     /** He types a step at another part. */
     public static Slip typesAt(Step step, String part) {
         String words = "types " + name(step) + " at " + part;
-        return new Slip(SlipKind.WRONG_SERVER, words, number(step), Instead.at(part));
+        return new Slip(SlipKind.WRONG_SERVER, words, number(step), Instead.at(step.target(), part));
     }
 
     /** He types something else. */
@@ -50,7 +50,7 @@ public final class SlipWords {
 
     /** He does not stop a part that must not act meanwhile. */
     public static Slip leavesOn(String part) {
-        return new Slip(SlipKind.LEAVES_ON, "leaves " + part + " on", Slip.BEFORE, Instead.at(part));
+        return new Slip(SlipKind.LEAVES_ON, "leaves " + part + " on", Slip.BEFORE, Instead.at("", part));
     }
 
     /** He forgets what comes before or after the procedure. */

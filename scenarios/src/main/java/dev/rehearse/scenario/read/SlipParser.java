@@ -168,7 +168,7 @@ final class SlipParser {
         if (wrong.words().equals(step.instructions().get(line).words())) {
             throw typed.bad(typed.value() + " is what step " + step.number() + " says", "write something else");
         }
-        return new Instead("", line, wrong.command(), wrong.argument(), wrong.words());
+        return Instead.typed(line, wrong.command(), wrong.argument(), wrong.words());
     }
 
     private Slip leaves(Phrase phrase) {
