@@ -102,6 +102,11 @@ public final class World {
         return events.first() < 0 ? Long.MAX_VALUE : events.firstTime();
     }
 
+    /** Whom the next event is for, or -1 if none is pending. */
+    public int nextTarget() {
+        return events.first() < 0 ? -1 : events.target(events.first());
+    }
+
     /** Whether a component asked for the end of the run. */
     public boolean stopped() {
         return stopped;

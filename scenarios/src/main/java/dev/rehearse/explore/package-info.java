@@ -7,6 +7,9 @@
  * dev.rehearse.explore.Exploration} has the answers. The engine in {@code search} knows any states and moves; {@link
  * dev.rehearse.explore.WorldSpace} lays the worlds of a scenario open to it.
  *
+ * <p>What may go wrong is a menu of faults, whoever is at fault: slips of the operator are on it like crashes. Nothing here knows which is
+ * which; where one may strike and to which step it belongs, {@link dev.rehearse.rehearsal.Perils} says.
+ *
  * <p>Decisions.
  * <ul>
  *   <li>Worlds are compared whenever an instant is over. Refused: after each event, which shows nothing more to users, who see no time pass
