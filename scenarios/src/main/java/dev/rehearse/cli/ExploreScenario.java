@@ -172,7 +172,9 @@ final class ExploreScenario implements Callable<Integer> {
         int written = 0;
         for (int property = 0; property < exploration.properties().size(); property++) {
             int number = 0;
-            for (Counterexample found : exploration.counterexamples(property)) {
+            List<Counterexample> violations =
+                    exploration.isSought(property) ? List.of() : exploration.counterexamples(property);
+            for (Counterexample found : violations) {
                 String file = ExplorationSheet.file(property, ++number);
                 String text = ReplayText.write(found.replay(exploration.scenario(), exploration.menu()));
                 terminal.write(Path.of(into, file).toString(), text);

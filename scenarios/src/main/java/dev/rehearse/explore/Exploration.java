@@ -134,7 +134,10 @@ public final class Exploration {
         return all.sets().containsKey(List.of(cell));
     }
 
-    /** The minimal sets of faults that violate a property, those of fewest faults and earliest violation first. */
+    /**
+     * The minimal sets of faults that violate a property, those of fewest faults and earliest violation first; of one that some history
+     * must show, those after which it does.
+     */
     public List<Counterexample> counterexamples(int property) {
         return found(property);
     }
@@ -150,9 +153,14 @@ public final class Exploration {
                 .toList();
     }
 
+    /** Whether some history must show a property, and not each keep it. */
+    public boolean isSought(int property) {
+        return perils.isSought(property);
+    }
+
     /** Whether one fault alone at a step violates a property. */
     public boolean harms(Cell cell, int property) {
-        return minimal.getOrDefault(property, Map.of()).containsKey(List.of(cell));
+        return !isSought(property) && minimal.getOrDefault(property, Map.of()).containsKey(List.of(cell));
     }
 
     /** Whether after one fault alone at a step the procedure may not be completed. */
@@ -179,10 +187,11 @@ public final class Exploration {
 
     /** What the exploration says about a property. */
     public Judgement judgement(int property) {
+        boolean sought = isSought(property);
         if (!found(property).isEmpty()) {
-            return Judgement.VIOLATED;
+            return sought ? Judgement.HOLDS : Judgement.VIOLATED;
         }
-        return everythingEnds() ? Judgement.HOLDS : Judgement.UNDECIDED;
+        return !everythingEnds() ? Judgement.UNDECIDED : sought ? Judgement.VIOLATED : Judgement.HOLDS;
     }
 
     /** Whether every placement was tried and every run came to its close. */

@@ -20,6 +20,8 @@
  *       measure: tests hold the answers against it.
  *   <li>What one fault more does is kept for each world from which it was tried ({@link dev.rehearse.explore.Onward}), without the
  *       time and without what led there. Of two faults the first has often left no trace when the second strikes; then nothing is left to try.
+ *   <li>What some history must show ({@code sometimes}) is a bit of a run's end like a violation, so the first set of faults after which it is
+ *       seen is found as counterexamples are; it is violated if everything was tried and nothing shows it. Refused: a search of its own.
  *   <li>Two runs that come to the same world end alike, whatever the time is; limits of a scenario that count from its start
  *       are judged for the run that came there first.
  * </ul>

@@ -94,6 +94,10 @@ final class Foot {
 
     private String words(Verdict verdict) {
         Violation violation = verdict.violation();
+        Violation sighting = verdict.sighting();
+        if (sighting != null) {
+            return "holds, seen at " + when(sighting);
+        }
         if (violation == null) {
             return verdict.judgement() == Judgement.HOLDS
                     ? "holds" + excuse(verdict.excuse())

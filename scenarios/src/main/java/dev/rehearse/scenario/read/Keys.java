@@ -18,7 +18,9 @@ final class Keys {
     static final String RECOVERY = "recovery";
     static final String FAULTS = "faults";
     static final String ALWAYS = "always";
+    static final String NEVER = "never";
     static final String EVENTUALLY = "eventually";
+    static final String SOMETIMES = "sometimes";
     static final String MEASURE = "measure";
     static final String LIMITS = "limits";
 
@@ -37,7 +39,9 @@ final class Keys {
             RECOVERY,
             FAULTS,
             ALWAYS,
+            NEVER,
             EVENTUALLY,
+            SOMETIMES,
             MEASURE,
             LIMITS);
 
