@@ -18,18 +18,14 @@ final class HsbTraits {
             List.of(),
             "whether a client's write would be taken",
             new Origin(
-                    (bearer, plan) -> Reading.of(accepts(Traits.attribute(bearer, plan, HsbParameters.STATE))),
+                    // told when it begins to; a server that dies before that never did
+                    (bearer, plan) -> Reading.of(false),
                     List.of(WritesAccepted.class),
                     (bearer, source, fact) -> source == bearer.component() && fact instanceof WritesAccepted writes
                             ? new Reading(writes.accepted() ? "yes" : "no", "", writes.why())
                             : null));
 
     private HsbTraits() {}
-
-    /** Whether a server that begins in a state accepts writes. */
-    private static boolean accepts(String state) {
-        return HsbState.valueOf(state.replace(' ', '_')).acceptsWrites();
-    }
 
     /** Of a kind, whose states and columns are these. */
     static List<Trait> of(String kind, List<String> states, List<String> columns) {
