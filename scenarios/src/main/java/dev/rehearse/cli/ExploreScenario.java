@@ -102,6 +102,10 @@ final class ExploreScenario implements Callable<Integer> {
         long patience = read("--time", time, Quantity.DURATION);
         ScenarioReader reader = Library.reader();
         Scenario scenario = reader.open(name, overrides);
+        if (scenario.claims().all().size() > Exploration.MOST_PROPERTIES) {
+            throw new Refusal(name + " claims " + scenario.claims().all().size() + " properties; explore tells at most "
+                    + Exploration.MOST_PROPERTIES + " apart");
+        }
         Limits limits = new Limits(states, bytes, () -> System.nanoTime() - begin > patience);
         Plan plan = Plan.upTo(faults).by(threads).within(limits);
         Exploration exploration = Exploration.of(scenario, menu(reader, scenario), plan, corners());

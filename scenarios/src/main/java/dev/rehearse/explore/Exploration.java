@@ -14,6 +14,9 @@ import java.util.Map;
 /** A scenario explored: what comes of every placement of up to so many faults. */
 public final class Exploration {
 
+    /** More properties than these cannot be told apart. */
+    public static final int MOST_PROPERTIES = Ends.PROPERTIES;
+
     private final Scenario scenario;
     private final Perils perils;
     private final Coverage coverage;

@@ -65,6 +65,10 @@ public final class Docket implements Watcher<Docket.Memory> {
             return new Memory(newStep, closed, violations, excuses, sightings);
         }
 
+        Memory with(List<Violation> broken, List<Violation> excused, List<Violation> seen) {
+            return new Memory(step, closed, broken, excused, seen);
+        }
+
         @Override
         public void encode(Encoder out) {
             out.text(step).flag(closed).parts(violations).parts(excuses).parts(sightings);
@@ -108,17 +112,19 @@ public final class Docket implements Watcher<Docket.Memory> {
         if (fact instanceof RunClosed) {
             return new Memory(memory.step(), true, memory.violations(), memory.excuses(), memory.sightings());
         }
-        List<Violation> violations = memory.violations();
-        List<Violation> excuses = memory.excuses();
-        List<Violation> sightings = memory.sightings();
         if (fact instanceof PropertyViolated violated) {
-            violations = noted(violations, here(memory, violated.property(), violated.why(), context));
-        } else if (fact instanceof PropertyExcused excused) {
-            excuses = noted(excuses, here(memory, excused.property(), excused.why(), context));
-        } else if (fact instanceof PropertySeen seen) {
-            sightings = noted(sightings, here(memory, seen.property(), seen.what(), context));
+            Violation violation = here(memory, violated.property(), violated.why(), context);
+            return memory.with(noted(memory.violations(), violation), memory.excuses(), memory.sightings());
         }
-        return new Memory(memory.step(), memory.closed(), violations, excuses, sightings);
+        if (fact instanceof PropertyExcused excused) {
+            Violation excuse = here(memory, excused.property(), excused.why(), context);
+            return memory.with(memory.violations(), noted(memory.excuses(), excuse), memory.sightings());
+        }
+        if (fact instanceof PropertySeen seen) {
+            Violation sighting = here(memory, seen.property(), seen.what(), context);
+            return memory.with(memory.violations(), memory.excuses(), noted(memory.sightings(), sighting));
+        }
+        return memory;
     }
 
     private static Violation here(Memory memory, String property, String why, Context context) {

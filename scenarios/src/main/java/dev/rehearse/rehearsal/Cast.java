@@ -112,12 +112,10 @@ final class Cast {
     }
 
     private Docket docket(Scenario scenario, Model.Builder builder) {
-        List<PropertyPhrase> phrases = new ArrayList<>(scenario.claims().always());
-        phrases.addAll(scenario.claims().eventually());
         List<String> names = new ArrayList<>();
         List<String> sought = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (PropertyPhrase phrase : phrases) {
+        for (PropertyPhrase phrase : scenario.claims().all()) {
             try {
                 Property<?> property = Property.of(phrase, scene);
                 if (!names.contains(phrase.text())) {

@@ -26,6 +26,11 @@ public record PropertyPhrase(
         return claim != null && claim.form() == Claim.Form.SOMETIMES;
     }
 
+    /** Whether it can be judged from the middle of a procedure on, without knowing what came before. */
+    public boolean isOfNow() {
+        return claim == null || claim.isOfNow();
+    }
+
     /** A property of the scenario's own. */
     public static PropertyPhrase of(Place place, Claim claim) {
         return new PropertyPhrase(place, "", "", claim.within(), claim.words(), claim);

@@ -5,6 +5,7 @@ import static dev.rehearse.cli.Said.rehearse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.report.Golden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -135,6 +136,15 @@ class OwnPropertyTest {
                 rehearse("shrink", bad, "--property", RETURNS),
                 1,
                 List.of("shrunk from 2 faults to 1", "violated " + RETURNS));
+    }
+
+    @Test
+    void itHasGoldenSheetsAsAnyOther() throws IOException {
+        String run = rehearse("run", pair, "--fault", "S1 crash during step 2").out();
+        Golden.check("own-pair.txt", run.replace(pair, "pair.yaml"));
+        String explored = rehearse("explore", pair).out();
+        Golden.check("explore-own-pair.txt", explored.replace(pair, "pair.yaml"));
+        assertEquals(explored, rehearse("explore", pair, "--threads", "2").out());
     }
 
     @Test

@@ -64,6 +64,21 @@ public record Claim(Form form, @Nullable Formula trigger, Formula condition, lon
         formula.parts().forEach(part -> collect(part, into));
     }
 
+    /**
+     * Whether it can be judged without knowing what came before and which step comes next: it asks nothing of the procedure, and what
+     * it wants cannot have come already.
+     */
+    public boolean isOfNow() {
+        boolean waits = form == Form.EVENTUALLY || form == Form.SOMETIMES;
+        return !waits && (trigger == null || isOfNow(trigger)) && isOfNow(condition);
+    }
+
+    private static boolean isOfNow(Formula formula) {
+        boolean procedure = formula instanceof Formula.AtSteps
+                || (formula instanceof Formula.Test test && test.subject().equals(Subjects.PROCEDURE));
+        return !procedure && formula.parts().stream().allMatch(Claim::isOfNow);
+    }
+
     /** As it is called in verdicts: what is read from it behind its key is equal to this. */
     public String words() {
         String first = trigger == null ? "" : trigger.words() + ", ";

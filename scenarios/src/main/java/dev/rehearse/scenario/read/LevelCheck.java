@@ -27,9 +27,7 @@ final class LevelCheck {
 
     static void check(Plan plan, Runbook runbook, Claims claims, Problems problems) {
         Set<Long> levels = levels(plan, runbook);
-        List<PropertyPhrase> phrases = new ArrayList<>(claims.always());
-        phrases.addAll(claims.eventually());
-        for (PropertyPhrase phrase : phrases) {
+        for (PropertyPhrase phrase : claims.all()) {
             List<Long> asked = new ArrayList<>();
             asked.add(level(phrase.argument()));
             Claim claim = phrase.claim();
