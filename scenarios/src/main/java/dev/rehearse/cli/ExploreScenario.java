@@ -109,6 +109,10 @@ final class ExploreScenario implements Callable<Integer> {
         long patience = read("--time", time, Quantity.DURATION);
         ScenarioReader reader = Library.reader();
         Scenario scenario = reader.open(name, overrides);
+        if (scenario.claims().all().size() > Exploration.MOST_PROPERTIES) {
+            throw new Refusal(name + " claims " + scenario.claims().all().size() + " properties; explore tells at most "
+                    + Exploration.MOST_PROPERTIES + " apart");
+        }
         Limits limits = new Limits(states, bytes, () -> System.nanoTime() - begin > patience);
         Plan plan = Plan.upTo(faults).by(threads).within(limits);
         Exploration exploration = Exploration.of(scenario, menu(reader, scenario), plan, corners());
@@ -187,7 +191,9 @@ final class ExploreScenario implements Callable<Integer> {
         int written = 0;
         for (int property = 0; property < exploration.properties().size(); property++) {
             int number = 0;
-            for (Counterexample found : exploration.counterexamples(property)) {
+            List<Counterexample> violations =
+                    exploration.isSought(property) ? List.of() : exploration.counterexamples(property);
+            for (Counterexample found : violations) {
                 String file = ExplorationSheet.file(property, ++number);
                 String text = ReplayText.write(found.replay(exploration.scenario(), exploration.menu()));
                 terminal.write(Path.of(into, file).toString(), text);

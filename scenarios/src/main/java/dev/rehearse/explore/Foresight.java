@@ -153,7 +153,7 @@ final class Foresight {
     /** The way has come back to a world that it was in: so it goes on for ever, unless chance goes otherwise. */
     private long loop(World world) {
         loops++;
-        return perils.violated(world) | Ends.CUT_OFF;
+        return perils.found(world) | Ends.CUT_OFF;
     }
 
     /** The end of the worlds met since is known, unless the way leads back to one before them. */

@@ -26,6 +26,8 @@
  *   <li>What is over and done is forgotten before worlds are compared ({@link dev.rehearse.kernel.World#forget}): what the operator saw
  *       in an incident that is over, and how much work a pair has done as long as both servers have all of it. Tests hold worlds that
  *       forget against worlds that do not. Refused: to leave positions out of the fingerprint, since they decide as soon as the servers differ.
+ *   <li>What some history must show ({@code sometimes}) is a bit of a run's end like a violation, so the first set of faults after which it is
+ *       seen is found as counterexamples are; it is violated if everything was tried and nothing shows it. Refused: a search of its own.
  *   <li>Two runs that come to the same world end alike, whatever the time is; limits of a scenario that count from its start
  *       are judged for the run that came there first.
  * </ul>

@@ -10,7 +10,6 @@ import dev.rehearse.measure.OperatorMeter;
 import dev.rehearse.procedure.Memory;
 import dev.rehearse.procedure.Operator;
 import dev.rehearse.procedure.ScriptWriter;
-import dev.rehearse.property.Catalogue;
 import dev.rehearse.property.Docket;
 import dev.rehearse.property.Property;
 import dev.rehearse.property.Scene;
@@ -77,7 +76,7 @@ final class Cast {
         faults.install(builder, injector);
         scene = new Scene(scenario.plan(), scenario.system(), builder, operator);
         meters = new Meters(scenario.plan(), scenario.system(), builder, operator);
-        docket = new Docket(properties(scenario, builder));
+        docket = docket(scenario, builder);
         docketId = builder.add("docket", docket);
         builder.add(
                 "curtain", curtain(scenario.limits().run(), scenario.system().standing(scenario.plan())));
@@ -147,17 +146,19 @@ final class Cast {
         return anchor == Anchor.DURING || anchor == Anchor.ANYWHERE;
     }
 
-    private List<String> properties(Scenario scenario, Model.Builder builder) {
-        List<PropertyPhrase> phrases = new ArrayList<>(scenario.claims().always());
-        phrases.addAll(scenario.claims().eventually());
+    private Docket docket(Scenario scenario, Model.Builder builder) {
         List<String> names = new ArrayList<>();
+        List<String> sought = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (PropertyPhrase phrase : phrases) {
+        for (PropertyPhrase phrase : scenario.claims().all()) {
             try {
-                Property<?> property = Catalogue.kind(phrase.name()).make(phrase, scene);
+                Property<?> property = Property.of(phrase, scene);
                 if (!names.contains(phrase.text())) {
                     property.join(builder, "property " + phrase.text());
                     names.add(phrase.text());
+                    if (phrase.isSought()) {
+                        sought.add(phrase.text());
+                    }
                 }
             } catch (BadValue bad) {
                 problems.add(Problem.at(phrase.place(), String.valueOf(bad.getMessage()), bad.hint()));
@@ -166,7 +167,7 @@ final class Cast {
         if (!problems.isEmpty()) {
             throw new BadScenario(problems);
         }
-        return names;
+        return new Docket(names, sought);
     }
 
     /** A fault that is placed behind the longest run is not waited for: it will never strike. */

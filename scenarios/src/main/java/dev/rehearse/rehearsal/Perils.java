@@ -101,14 +101,28 @@ public final class Perils {
         return violated;
     }
 
+    /** A bit for each property that is violated, and for each that some history must show and this one has. */
+    public long found(World world) {
+        long found = violated(world);
+        for (Violation sighting : docket(world).sightings()) {
+            found |= 1L << properties().indexOf(sighting.property());
+        }
+        return found;
+    }
+
+    /** Whether some history must show a property, and not each keep it. */
+    public boolean isSought(int property) {
+        return cast.docket.isSought(properties().get(property));
+    }
+
     /**
      * 128 bits for everything that decides how a world goes on if chance may go every way, and for what it has come to: which
-     * properties are violated and how the procedure ended.
+     * properties are violated, or seen if they were to be, and how the procedure ended.
      */
     public Fingerprint situation(World world) {
         Fingerprint print = world.situation();
         OperatorMeter.End end = cast.meters.end(world);
-        long come = violated(world) * 2 + (docket(world).closed() ? 1 : 0);
+        long come = found(world) * 2 + (docket(world).closed() ? 1 : 0);
         if (come == 0 && end == null) {
             return print;
         }

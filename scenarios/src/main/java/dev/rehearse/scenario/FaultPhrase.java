@@ -2,6 +2,7 @@ package dev.rehearse.scenario;
 
 import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.value.Words;
+import java.util.List;
 
 /**
  * A fault, and when it strikes.
@@ -13,6 +14,9 @@ import dev.rehearse.site.value.Words;
  * @param placement when it strikes
  */
 public record FaultPhrase(String subject, FaultKind kind, String component, long lasts, Placement placement) {
+
+    /** How the words of a kind end that strikes one direction of a link, from its first end and towards it. */
+    public static final List<String> DIRECTIONS = List.of(" forward", " backward");
 
     /** The fault as a scenario or {@code --fault} writes it; reading it gives this fault again. */
     public String words() {

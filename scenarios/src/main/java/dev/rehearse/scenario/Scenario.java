@@ -37,6 +37,11 @@ public record Scenario(
         return new Scenario(source, heading, system, plan, runbook, others, claims, limits);
     }
 
+    /** The same scenario of which other things are claimed. */
+    public Scenario with(Claims others) {
+        return new Scenario(source, heading, system, plan, runbook, hazards, others, limits);
+    }
+
     /**
      * The same scenario in which nothing goes wrong by itself, as if {@code faults=[]} and {@code slips=none} were set on top of it.
      */

@@ -61,6 +61,11 @@ public record Slip(SlipKind slip, String words, String step, Instead instead) im
         return slip == SlipKind.LEAVES_ON ? "leaves " + instead.part() + " on" : slip.heading() + on;
     }
 
+    @Override
+    public String meaning() {
+        return slip.meaning();
+    }
+
     /** He slips within the very event: nothing happens in the world between a thought and what comes of it. */
     @Override
     public void strike(int on, Context context) {

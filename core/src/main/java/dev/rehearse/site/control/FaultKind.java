@@ -11,6 +11,9 @@ public interface FaultKind {
     /** The words of a scenario or of {@code --fault}, after the component's name: {@code crash}, {@code disk loss}. */
     String words();
 
+    /** What it does, in one sentence without a full stop, with the manual's section where it has one. */
+    String meaning();
+
     /** Which component of the named server it strikes; see {@link Command#part}. */
     default String part() {
         return "";

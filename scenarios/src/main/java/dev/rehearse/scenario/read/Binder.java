@@ -42,7 +42,6 @@ final class Binder {
         HeadReader head = new HeadReader(problems);
         Heading heading = head.heading(root);
         Limits limits = head.limits(root);
-        Claims claims = new ClaimsReader(vocabulary, problems).read(root);
         Node procedure = root.get(Keys.PROCEDURE);
         int before = problems.count();
         List<StepHead> steps = procedure == null ? List.of() : StepHead.all(procedure, problems);
@@ -53,6 +52,7 @@ final class Binder {
             if (node != null) {
                 ClusterReader.noteNoSystem(systems, node, problems);
             }
+            new ClaimsReader(vocabulary, null, problems).read(root);
             throw problems.refusal();
         }
         ClusterReader reader = new ClusterReader(system, problems);
@@ -60,6 +60,7 @@ final class Binder {
         Set<Integer> numbers = new LinkedHashSet<>();
         steps.forEach(step -> numbers.add(step.number()));
         Lexicon lexicon = new Lexicon(system, reader.parts(cluster), numbers, whole);
+        Claims claims = new ClaimsReader(vocabulary, lexicon, problems).read(root);
         Runbook runbook = new RunbookReader(lexicon, problems).read(root, steps);
         Node faults = root.get(Keys.FAULTS);
         Hazards hazards = faults == null ? Hazards.NONE : new HazardsReader(lexicon, runbook, problems).read(faults);

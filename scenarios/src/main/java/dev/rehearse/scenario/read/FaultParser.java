@@ -13,8 +13,8 @@ import java.util.List;
 /** {@code SUBJECT KIND [for DURATION] [PLACE]}, as in {@code S1-S2 link break for 30 s during step 6}, or a slip of the operator. */
 final class FaultParser {
 
-    private static final String FORWARD = " forward";
-    private static final String BACKWARD = " backward";
+    private static final String FORWARD = FaultPhrase.DIRECTIONS.get(0);
+    private static final String BACKWARD = FaultPhrase.DIRECTIONS.get(1);
 
     private final Lexicon lexicon;
     private final Runbook runbook;

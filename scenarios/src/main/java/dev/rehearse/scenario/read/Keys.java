@@ -19,7 +19,9 @@ final class Keys {
     static final String FAULTS = "faults";
     static final String SLIPS = "slips";
     static final String ALWAYS = "always";
+    static final String NEVER = "never";
     static final String EVENTUALLY = "eventually";
+    static final String SOMETIMES = "sometimes";
     static final String MEASURE = "measure";
     static final String LIMITS = "limits";
 
@@ -39,7 +41,9 @@ final class Keys {
             FAULTS,
             SLIPS,
             ALWAYS,
+            NEVER,
             EVENTUALLY,
+            SOMETIMES,
             MEASURE,
             LIMITS);
 

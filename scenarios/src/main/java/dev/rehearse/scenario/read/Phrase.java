@@ -84,7 +84,8 @@ record Phrase(Text text, int from, int to) {
         return new Misread(place(), message, hint);
     }
 
-    private Phrase stripped() {
+    /** Without spaces around it. */
+    Phrase stripped() {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(text.value().charAt(start))) {
