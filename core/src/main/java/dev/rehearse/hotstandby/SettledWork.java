@@ -31,8 +31,8 @@ final class SettledWork implements Forgetting {
         HsbServer.Memory one = (HsbServer.Memory) world.state(first);
         HsbServer.Memory other = (HsbServer.Memory) world.state(second);
         HsbState state = one.state();
-        boolean active = state == HsbState.PRIMARY_ACTIVE && other.state() == HsbState.SECONDARY_ACTIVE
-                || state == HsbState.SECONDARY_ACTIVE && other.state() == HsbState.PRIMARY_ACTIVE;
+        boolean active = (state == HsbState.PRIMARY_ACTIVE && other.state() == HsbState.SECONDARY_ACTIVE)
+                || (state == HsbState.SECONDARY_ACTIVE && other.state() == HsbState.PRIMARY_ACTIVE);
         return active
                 && rests(one)
                 && rests(other)

@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A scenario explored: what comes of every placement of up to so many faults. */
 public final class Exploration {
+
+    private static final int CUT_OFF = Long.numberOfTrailingZeros(Ends.CUT_OFF);
 
     /** More properties than these cannot be told apart. */
     public static final int MOST_PROPERTIES = Ends.PROPERTIES;
@@ -60,14 +63,21 @@ public final class Exploration {
         Retelling retelling = new Retelling(perils);
         all.sets()
                 .forEach((set, found) -> found.each((bit, placed) -> {
-                    if (isMinimal(set, bit)) {
-                        Retelling.Told told = retelling.tell(placed, bit);
-                        String name = bit < properties().size() ? properties().get(bit) : "";
-                        Counterexample example =
-                                new Counterexample(name, placed.strikes(), told.picks(), told.events());
-                        minimal.computeIfAbsent(bit, any -> new HashMap<>()).put(set, example);
+                    if (isMinimal(set, bit) && !keep(set, bit, placed, retelling.tell(placed, bit))) {
+                        keep(set, CUT_OFF, placed, retelling.tell(placed, CUT_OFF));
                     }
                 }));
+    }
+
+    /** Returns false, and keeps nothing, if there is no such run within the scenario's limits. */
+    private boolean keep(List<Cell> set, int bit, Harvest.Placed placed, Retelling.@Nullable Told told) {
+        if (told == null) {
+            return false;
+        }
+        String name = bit < properties().size() ? properties().get(bit) : "";
+        Counterexample example = new Counterexample(name, placed.strikes(), told.picks(), told.events());
+        minimal.computeIfAbsent(bit, any -> new HashMap<>()).putIfAbsent(set, example);
+        return true;
     }
 
     /**
@@ -129,7 +139,7 @@ public final class Exploration {
 
     /** The sets of faults at steps after which a run may be cut off by the scenario's limits before it comes to its close. */
     public List<Counterexample> cutOff() {
-        return found(Long.numberOfTrailingZeros(Ends.CUT_OFF));
+        return found(CUT_OFF);
     }
 
     /** Whether a fault alone struck at a step somewhere. */

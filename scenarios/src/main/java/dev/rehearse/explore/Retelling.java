@@ -7,6 +7,7 @@ import dev.rehearse.kernel.chance.Enumerated;
 import dev.rehearse.rehearsal.Perils;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Goes again through a run that an exploration foresaw, to learn which way chance went in it. */
 final class Retelling {
@@ -26,15 +27,19 @@ final class Retelling {
     }
 
     /**
-     * A run that comes to an end in which something is so.
+     * A run that comes to an end in which something is so. What was foreseen of a world holds from there on, whenever a run comes to
+     * it; so a run that comes late may be cut off by the scenario's limits before.
      *
      * @param placed the faults, and the picks before the last of them
      * @param bit what is so, as a bit of {@link Ends}
+     * @return null if the limits cut off all runs before it is so
      * @throws IllegalStateException if there is no such run, which would be a mistake of ours
      */
+    @Nullable
     Told tell(Harvest.Placed placed, int bit) {
         World struck = struck(placed);
         Enumerated chance = new Enumerated();
+        boolean late = false;
         do {
             World world = struck.fork();
             Chosen.Noted noted = new Chosen.Noted(chance);
@@ -44,7 +49,11 @@ final class Retelling {
                 picks.addAll(noted.picks);
                 return new Told(List.copyOf(picks), events);
             }
+            late |= perils.cutOff(world);
         } while (chance.next());
+        if (late) {
+            return null;
+        }
         throw new IllegalStateException("no run after " + placed + " comes to what was foreseen");
     }
 
