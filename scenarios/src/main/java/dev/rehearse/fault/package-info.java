@@ -21,6 +21,8 @@
  *   <li>What can be placed where is listed ({@link dev.rehearse.fault.Possible}) from what the reader and the injector use, the meaning of a
  *       fault beside its words. Refused: a table for people, which would be wrong with the next fault.
  *   <li>{@code when S2 is …} means when it comes into the state: a state that holds from the start triggers nothing.
+ *   <li>A slip of the operator is a fault whose words say where it belongs, so that it needs no placement: it strikes when he comes to
+ *       the step. It reaches him within the event in which he does, for he may not think for long.
  * </ul>
  */
 @NullMarked

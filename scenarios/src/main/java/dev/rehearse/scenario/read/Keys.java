@@ -17,6 +17,7 @@ final class Keys {
     static final String AFTER = "after";
     static final String RECOVERY = "recovery";
     static final String FAULTS = "faults";
+    static final String SLIPS = "slips";
     static final String ALWAYS = "always";
     static final String NEVER = "never";
     static final String EVENTUALLY = "eventually";
@@ -38,6 +39,7 @@ final class Keys {
             AFTER,
             RECOVERY,
             FAULTS,
+            SLIPS,
             ALWAYS,
             NEVER,
             EVENTUALLY,
