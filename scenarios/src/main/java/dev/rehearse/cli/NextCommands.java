@@ -91,13 +91,7 @@ final class NextCommands implements Callable<Integer> {
             return Exit.HOLDS;
         }
         Standing standing = StateReader.open(state, scenario, words);
-        for (PropertyPhrase claim : whole.claims().all()) {
-            if (!scenario.claims().all().contains(claim)) {
-                terminal.err()
-                        .println(claim.place() + ": next does not judge " + claim.text()
-                                + ", which asks what came before, or for steps");
-            }
-        }
+        nameUnjudged(whole, scenario);
         if (scenario.claims().all().isEmpty()) {
             terminal.out().println("UNDECIDED: " + Sheet.CLAIMS_NOTHING);
             return Exit.UNDECIDED;
@@ -115,6 +109,17 @@ final class NextCommands implements Callable<Integer> {
             case NONE -> Exit.VIOLATED;
             case UNDECIDED -> Exit.UNDECIDED;
         };
+    }
+
+    /** Names what cannot be judged from the middle on: nobody should take it for kept. */
+    private void nameUnjudged(Scenario whole, Scenario scenario) {
+        for (PropertyPhrase claim : whole.claims().all()) {
+            if (!scenario.claims().all().contains(claim)) {
+                terminal.err()
+                        .println(claim.place() + ": next does not judge " + claim.text()
+                                + ", which asks what came before, or for steps");
+            }
+        }
     }
 
     private static String kind(SystemKind system) {

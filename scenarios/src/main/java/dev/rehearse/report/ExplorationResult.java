@@ -14,7 +14,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** An exploration as JSON for programs, with every way that it found: the same fields in the same order always, times in nanoseconds. */
+/**
+ * An exploration as JSON for programs, with every way that it found: the same fields in the same order always, times in nanoseconds. The
+ * ways of a property that some history must show are those that show it.
+ */
 public final class ExplorationResult {
 
     private final Exploration exploration;

@@ -45,6 +45,16 @@ class ClaimProperties {
 
     private static final List<Sign> ORDER = List.of(Sign.EQUAL, Sign.LESS, Sign.AT_MOST, Sign.MORE, Sign.AT_LEAST);
 
+    // @formatter:off
+    /** What means something in conditions, or nearly. */
+    private static final String[] WORDS = {
+            "S1", "S2", "is", "not", "and", "or", "(", ")", ",", "count of", "servers", "where", "<=", "=",
+            "1", "7.0", "7.0 FP", "..", "at step", "at steps", "afterwards", "after", "in the end", "within",
+            "3 s", "PRIMARY ACTIVE", "DOWN", "(down)", "level", "accepts writes", "host", "write", "up",
+            "procedure", "é", "\u00a0", "\t", "version", "S1-S2 link", "999999999999999999999", "-1", "1e9"
+    };
+    // @formatter:on
+
     /** A claim, and whose words it is made of. */
     record Case(Lexicon lexicon, Claim claim) {
 
@@ -147,49 +157,7 @@ class ClaimProperties {
 
     @Provide
     Arbitrary<String> garbage() {
-        Arbitrary<String> words = Arbitraries.of(
-                "S1",
-                "S2",
-                "is",
-                "not",
-                "and",
-                "or",
-                "(",
-                ")",
-                ",",
-                "count of",
-                "servers",
-                "where",
-                "<=",
-                "=",
-                "1",
-                "7.0",
-                "7.0 FP",
-                "..",
-                "at step",
-                "at steps",
-                "afterwards",
-                "after",
-                "in the end",
-                "within",
-                "3 s",
-                "PRIMARY ACTIVE",
-                "DOWN",
-                "(down)",
-                "level",
-                "accepts writes",
-                "host",
-                "write",
-                "up",
-                "procedure",
-                "é",
-                "\u00a0",
-                "\t",
-                "version",
-                "S1-S2 link",
-                "999999999999999999999",
-                "-1",
-                "1e9");
+        Arbitrary<String> words = Arbitraries.of(WORDS);
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(5);
         return Arbitraries.frequencyOf(Tuple.of(6, words), Tuple.of(1, any))
                 .list()
