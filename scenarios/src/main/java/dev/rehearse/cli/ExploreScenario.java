@@ -2,6 +2,8 @@ package dev.rehearse.cli;
 
 import dev.rehearse.explore.Counterexample;
 import dev.rehearse.explore.Exploration;
+import dev.rehearse.explore.Leeway;
+import dev.rehearse.explore.Timing;
 import dev.rehearse.explore.search.Plan;
 import dev.rehearse.explore.search.Plan.Limits;
 import dev.rehearse.rehearsal.ReplayText;
@@ -80,6 +82,13 @@ final class ExploreScenario implements Callable<Integer> {
     private @Nullable Integer corners;
 
     @Option(
+            names = "--orders",
+            paramLabel = "N",
+            description = "so many events at most are served ahead of others that are due at the same time and were"
+                    + " scheduled earlier (default: 0)")
+    private int orders;
+
+    @Option(
             names = "--json",
             paramLabel = "FILE",
             description = "writes the result as JSON; - for standard output, without the sheet")
@@ -97,6 +106,9 @@ final class ExploreScenario implements Callable<Integer> {
         if (faults < 0 || threads < 1 || states < 1) {
             throw new Refusal("--faults is 0 or more, --threads and --states are 1 or more");
         }
+        if (orders < 0) {
+            throw new Refusal("--orders is 0 or more");
+        }
         long begin = System.nanoTime();
         long bytes = read("--memory", memory, Quantity.SIZE);
         long patience = read("--time", time, Quantity.DURATION);
@@ -104,12 +116,13 @@ final class ExploreScenario implements Callable<Integer> {
         Scenario scenario = reader.open(name, overrides);
         Limits limits = new Limits(states, bytes, () -> System.nanoTime() - begin > patience);
         Plan plan = Plan.upTo(faults).by(threads).within(limits);
-        Exploration exploration = Exploration.of(scenario, menu(reader, scenario), plan, corners());
+        Leeway leeway = leeway();
+        Exploration exploration = Exploration.of(scenario, menu(reader, scenario), plan, leeway);
         if (json != null) {
-            terminal.write(json, new ExplorationResult(exploration, faults, corners()).text());
+            terminal.write(json, new ExplorationResult(exploration, faults, leeway).text());
         }
         if (!Terminal.STANDARD.equals(json)) {
-            terminal.out().print(new ExplorationSheet(exploration, faults, corners()).text());
+            terminal.out().print(new ExplorationSheet(exploration, faults, leeway).text());
         }
         if (directory != null) {
             replays(exploration, directory);
@@ -117,8 +130,8 @@ final class ExploreScenario implements Callable<Integer> {
         return Exit.of(exploration.judgement());
     }
 
-    /** How many activities may take their least or most. */
-    private int corners() {
+    /** What may go another way than planned beside the faults. */
+    private Leeway leeway() {
         if (!timing.equals(NOMINAL) && !timing.equals(CORNERS)) {
             throw new Refusal("--timing is nominal or corners, not " + timing);
         }
@@ -128,7 +141,9 @@ final class ExploreScenario implements Callable<Integer> {
         if (corners != null && timing.equals(NOMINAL)) {
             throw new Refusal("--corners goes with --timing corners");
         }
-        return timing.equals(NOMINAL) ? 0 : corners == null ? 1 : corners;
+        return timing.equals(NOMINAL)
+                ? Leeway.orders(orders)
+                : new Leeway(Timing.CORNERS, corners == null ? 1 : corners, orders);
     }
 
     private static long read(String option, @Nullable String text, Quantity quantity) {

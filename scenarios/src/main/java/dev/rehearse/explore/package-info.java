@@ -20,6 +20,14 @@
  *       measure: tests hold the answers against it.
  *   <li>What one fault more does is kept for each world from which it was tried ({@link dev.rehearse.explore.Onward}), without the
  *       time and without what led there. Of two faults the first has often left no trace when the second strikes; then nothing is left to try.
+ *   <li>The order of events that are due at the same time is a choice, with a budget of its own: {@code --orders 1} lets one event of a
+ *       run come before others of its time, anywhere. The kernel says which may ({@link dev.rehearse.kernel.Tie}). What an instant
+ *       comes to although an event came first is compared with what it comes to otherwise; if it is the same, the two events commute, and
+ *       nothing more is tried behind them: it is known with one choice less. Refused: to tell from targets and readers which events
+ *       commute, for two that reach the same component often do, and comparing costs one instant; every permutation as one choice, for
+ *       a race is between two, and each further event that comes first is a choice of its own; to make it a question of chance, for a
+ *       run that asks nothing should not pay for it, and a random run draws no orders.
+ *   <li>An event that comes before a fault takes effect is not tried: the fault a little later is the same, and a placement.
  *   <li>Two runs that come to the same world end alike, whatever the time is; limits of a scenario that count from its start
  *       are judged for the run that came there first.
  * </ul>

@@ -109,6 +109,36 @@ class ExploreTest {
     }
 
     @Test
+    void howManyEventsMayOvertakeOthersIsSaidAndChecked() {
+        String monitoring = "csm/upgrade-monitoring-only";
+        Said said = rehearse("explore", monitoring, "--faults", "0", "--orders", "2");
+        assertEquals(0, said.exit(), said::err);
+        assertTrue(said.out().contains(", at most 2 events served ahead of others of the same time"), said::out);
+        Said json = rehearse("explore", monitoring, "--faults", "0", "--orders", "2", "--json", "-");
+        assertTrue(json.out().contains("\"orders\" : 2"), json::out);
+        assertEquals(64, rehearse("explore", monitoring, "--orders", "-1").exit());
+    }
+
+    @Test
+    void anOrderOfEventsIsToldInWordsAndByItsReplayFileOnly() throws IOException {
+        Path replays = folder.resolve("orders");
+        String scenario = "enterprise-server/incompatible-pac-upgrade-3-regions";
+        String[] arguments = {
+            "explore", scenario, "--fault", "PSOR crash", "--orders", "1", "--replays", replays.toString()
+        };
+        Said said = rehearse(arguments);
+        assertTrue(said.out().contains("R3's retry ahead of R1's retry and another at 0:38:21 in step 13"), said::out);
+        Path file = replays.resolve("c-1.replay");
+        assertTrue(Files.readString(file).startsWith("{\"replay\":3,"));
+        Said replay = rehearse("replay", file.toString());
+        assertEquals(1, replay.exit(), replay::err);
+        assertTrue(replay.out().lines().anyMatch(line -> line.matches(" order +.* ahead of .*, after \\d+ events")));
+        assertTrue(replay.out().endsWith(" replay    rehearse replay FILE\n"), replay::out);
+        Said json = rehearse("replay", file.toString(), "--json", "-");
+        assertTrue(json.out().contains("\"rank\" : "), json::out);
+    }
+
+    @Test
     void itSaysAfterWhichFaultsTheProcedureIsNeverCompleted() {
         Said stuck = rehearse("explore", "csm/upgrade-monitoring-only", "--fault", "P crash");
         assertTrue(stuck.out().contains("stuck"), stuck::out);
