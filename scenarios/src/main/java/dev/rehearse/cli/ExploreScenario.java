@@ -38,6 +38,7 @@ final class ExploreScenario implements Callable<Integer> {
 
     private static final String NOMINAL = "nominal";
     private static final String CORNERS = "corners";
+    private static final String ANY = "any";
 
     private final Terminal terminal;
 
@@ -72,7 +73,7 @@ final class ExploreScenario implements Callable<Integer> {
             names = "--timing",
             paramLabel = "TIMING",
             description = "nominal: activities take their medians (default); corners: some take their least (1st"
-                    + " percentile) or most (99th)")
+                    + " percentile) or most (99th); any: some are over before or after anything else")
     private String timing = NOMINAL;
 
     @Option(
@@ -80,6 +81,12 @@ final class ExploreScenario implements Callable<Integer> {
             paramLabel = "N",
             description = "with --timing corners, so many activities at most (default: 1)")
     private @Nullable Integer corners;
+
+    @Option(
+            names = "--late",
+            paramLabel = "N",
+            description = "with --timing any, so many activities at most (default: 1)")
+    private @Nullable Integer late;
 
     @Option(
             names = "--orders",
@@ -132,18 +139,26 @@ final class ExploreScenario implements Callable<Integer> {
 
     /** What may go another way than planned beside the faults. */
     private Leeway leeway() {
-        if (!timing.equals(NOMINAL) && !timing.equals(CORNERS)) {
-            throw new Refusal("--timing is nominal or corners, not " + timing);
+        if (!List.of(NOMINAL, CORNERS, ANY).contains(timing)) {
+            throw new Refusal("--timing is nominal, corners or any, not " + timing);
         }
-        if (corners != null && corners < 1) {
-            throw new Refusal("--corners is 1 or more");
+        int times = times("--corners", corners, CORNERS) + times("--late", late, ANY);
+        return switch (timing) {
+            case CORNERS -> new Leeway(Timing.CORNERS, times, orders);
+            case ANY -> new Leeway(Timing.ANY, times, orders);
+            default -> Leeway.orders(orders);
+        };
+    }
+
+    /** How many activities may take another time than their median, if that is the timing. */
+    private int times(String option, @Nullable Integer most, String with) {
+        if (most != null && most < 1) {
+            throw new Refusal(option + " is 1 or more");
         }
-        if (corners != null && timing.equals(NOMINAL)) {
-            throw new Refusal("--corners goes with --timing corners");
+        if (most != null && !timing.equals(with)) {
+            throw new Refusal(option + " goes with --timing " + with);
         }
-        return timing.equals(NOMINAL)
-                ? Leeway.orders(orders)
-                : new Leeway(Timing.CORNERS, corners == null ? 1 : corners, orders);
+        return !timing.equals(with) ? 0 : most == null ? 1 : most;
     }
 
     private static long read(String option, @Nullable String text, Quantity quantity) {

@@ -17,6 +17,11 @@ public record Leeway(Timing timing, int times, int orders) {
         return times == 0 ? NONE : new Leeway(Timing.CORNERS, times, 0);
     }
 
+    /** So many activities at most may take whatever they can. */
+    public static Leeway late(int times) {
+        return new Leeway(Timing.ANY, times, 0);
+    }
+
     /** So many events at most may overtake others, and each activity takes its median. */
     public static Leeway orders(int orders) {
         return new Leeway(Timing.NOMINAL, 0, orders);

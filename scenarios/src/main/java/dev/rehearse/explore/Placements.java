@@ -64,6 +64,9 @@ final class Placements {
     }
 
     private void placed(Crew crew, Budget budget) {
+        if (end() != End.COMPLETE) {
+            return;
+        }
         if (budget.spent()) {
             Course first = Course.of(perils.first());
             harvest.add(first, foresight().end(first.world()));
@@ -90,7 +93,7 @@ final class Placements {
     /** Adds a task for each fault in each step that may be the first. */
     private void begin(Budget first, Budget rest, List<Task> into) {
         Map<Exploration.Cell, List<Course>> struck = new LinkedHashMap<>();
-        new Sweep(perils, leeway, () -> false)
+        new Sweep(perils, leeway, () -> end() != End.COMPLETE)
                 .strikes(Course.of(perils.first()), first, course -> struck.computeIfAbsent(
                                 Harvest.cell(course.strikes().get(0)), cell -> new ArrayList<>())
                         .add(course));

@@ -1,5 +1,6 @@
 package dev.rehearse.explore;
 
+import dev.rehearse.explore.Chosen.Noted.Begun;
 import dev.rehearse.kernel.Simulator;
 import dev.rehearse.kernel.Tie;
 import dev.rehearse.kernel.World;
@@ -131,7 +132,7 @@ final class Sweep {
                     usual = usual(world);
                 }
                 String words = Precedence.words(tie, rank, world.model());
-                Strike strike = new Strike(-1, words, rank, perils.step(world), world.served(), world.next());
+                Strike strike = new Strike(-1, words, rank, 0, perils.step(world), world.served(), world.next());
                 overtake(before.struck(world, strike).unlike(usual), rank, budget.withoutOrder(), into);
             }
         }
@@ -167,32 +168,54 @@ final class Sweep {
         return worlds;
     }
 
-    /** An event again, with which an activity begins that takes another time than its median. */
+    /** An event again, with which activities began, one of which takes another time than its median. */
     private void otherTimes(Served served, Budget left, Consumer<Course> into) {
-        List<Chosen.Noted.Begun> begun = served.noted.begun;
-        for (int i = served.known; i < begun.size(); i++) {
-            for (Corner corner : Corner.values()) {
-                long time = corner.of(begun.get(i).what());
-                if (time != Corner.median(begun.get(i).what())) {
-                    otherTime(
-                            served,
-                            new Pick(begun.get(i).turn(), time),
-                            begun.get(i).what().name() + " " + corner.words(),
-                            left,
-                            into);
-                }
+        for (Begun begun : List.copyOf(served.noted.begun.subList(served.known, served.noted.begun.size()))) {
+            if (leeway.timing() == Timing.CORNERS) {
+                corners(served, begun, left, into);
+            } else {
+                moments(served, begun, left, into);
             }
         }
     }
 
-    private void otherTime(Served served, Pick pick, String words, Budget left, Consumer<Course> into) {
+    private void corners(Served served, Begun begun, Budget left, Consumer<Course> into) {
+        for (Corner corner : Corner.values()) {
+            long time = corner.of(begun.what());
+            if (time != Corner.median(begun.what())) {
+                Strike strike = Strike.corner(begun.what().name() + " " + corner.words());
+                otherTime(served, new Pick(begun.turn(), time), strike, left, into);
+            }
+        }
+    }
+
+    private void moments(Served served, Begun begun, Budget left, Consumer<Course> into) {
+        Moments moments = new Moments(perils, begun.what());
+        List<Pick> picks = picks(served, new Pick(begun.turn(), moments.most()));
+        Chosen chosen = new Chosen(picks);
+        World going = served.before.fork();
+        served.event.accept(new Simulator(going, chosen));
+        for (long time : moments.of(going, chosen)) {
+            boolean longer = time > Corner.median(begun.what());
+            Strike strike = Strike.time(begun.what().name() + " taking " + (longer ? "longer" : "less"), time);
+            otherTime(served, new Pick(begun.turn(), time), strike, left, into);
+        }
+    }
+
+    private static List<Pick> picks(Served served, Pick more) {
         List<Pick> picks = new ArrayList<>(served.noted.picks);
-        picks.add(pick);
+        picks.add(more);
+        return picks;
+    }
+
+    /** The event once more, with an answer of chance that is called a strike, whose place is still open. */
+    private void otherTime(Served served, Pick pick, Strike strike, Budget left, Consumer<Course> into) {
+        List<Pick> picks = picks(served, pick);
         World world = served.before.fork();
         String step = perils.step(world);
         served.event.accept(new Simulator(world, new Chosen(picks)));
-        Strike strike = new Strike(-1, words, 0, step, world.served(), world.now());
-        go(served.from.went(world, picks).struck(world, strike), left, into);
+        Strike placed = strike.at(step, world.served(), world.now());
+        go(served.from.went(world, picks).struck(world, placed), left, into);
     }
 
     /** Whether anything follows that is not told already: the same world after the same placements has not been here. */

@@ -5,5 +5,7 @@ public enum Timing {
     /** There are none. */
     NOMINAL,
     /** Their least or their most: see {@link Corner}. */
-    CORNERS
+    CORNERS,
+    /** Whatever its distribution can give, told apart by what happens before and after: see {@link Moments}. */
+    ANY
 }

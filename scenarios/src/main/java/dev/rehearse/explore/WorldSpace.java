@@ -122,7 +122,7 @@ public final class WorldSpace implements Space<Course> {
         for (int rank = 1; rank < tie.size(); rank++) {
             if (tie.mayComeFirst(rank)) {
                 String words = Precedence.words(tie, rank, before.model());
-                Strike strike = new Strike(-1, words, rank, perils.step(before), before.served(), before.next());
+                Strike strike = new Strike(-1, words, rank, 0, perils.step(before), before.served(), before.next());
                 Enumerated chance = new Enumerated();
                 do {
                     World world = before.fork();

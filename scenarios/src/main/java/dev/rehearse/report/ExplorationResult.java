@@ -47,6 +47,7 @@ public final class ExplorationResult {
                 "menu", exploration.menu().stream().map(FaultPhrase::words).toList(), out);
         out.writeNumberField("faults", faults);
         out.writeNumberField("corners", leeway.timing() == Timing.CORNERS ? leeway.times() : 0);
+        out.writeNumberField("late", leeway.timing() == Timing.ANY ? leeway.times() : 0);
         out.writeNumberField("orders", leeway.orders());
         coverage(exploration.coverage(), out);
         out.writeStringField("judgement", word(exploration.judgement()));
@@ -109,6 +110,9 @@ public final class ExplorationResult {
         String kind = strike.isFault() ? "fault" : strike.isOrder() ? "order" : "activity";
         out.writeStringField(
                 kind, strike.isFault() ? exploration.menu().get(strike.fault()).words() : strike.what());
+        if (strike.took() > 0) {
+            out.writeNumberField("took", strike.took());
+        }
         out.writeStringField("step", strike.step());
         out.writeNumberField("events", strike.events());
         out.writeNumberField("time", strike.time());

@@ -68,10 +68,14 @@ public final class ExplorationSheet {
 
     private String timing() {
         int times = leeway.times();
-        String timing = times == 0
-                ? "each activity taking its median"
-                : "at most " + (times == 1 ? "one activity" : times + " activities")
-                        + " taking the least or the most, the others their medians";
+        String some = "at most " + (times == 1 ? "one activity" : times + " activities");
+        String timing =
+                switch (leeway.timing()) {
+                    case NOMINAL -> "each activity taking its median";
+                    case CORNERS -> some + " taking the least or the most, the others their medians";
+                    case ANY ->
+                        some + " over before or after anything else that is told, the others taking their medians";
+                };
         return timing + order();
     }
 
@@ -171,6 +175,7 @@ public final class ExplorationSheet {
         for (Strike strike : found.strikes()) {
             String fault =
                     strike.isFault() ? exploration.menu().get(strike.fault()).words() : strike.what();
+            fault += strike.took() == 0 ? "" : " (" + Words.duration(strike.took()) + ")";
             String step = strike.step().isEmpty() ? "" : " in " + RiskMap.step(strike.step());
             words.add(fault + " at " + Words.clock(strike.time()) + step);
         }

@@ -2,6 +2,7 @@ package dev.rehearse.cli;
 
 import static dev.rehearse.cli.Said.rehearse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.report.Golden;
@@ -120,6 +121,28 @@ class ExploreTest {
     }
 
     @Test
+    void anActivityThatTakesLongerThanAnyCornerCanBeWhatIsHarmful() throws IOException {
+        Path replays = folder.resolve("late");
+        Said corners = rehearse("explore", COLD, "--faults", "0", "--timing", "corners");
+        assertTrue(corners.out().contains("no-acknowledged-commit-lost     holds"), corners::out);
+        Said any = rehearse(
+                "explore", COLD, "--faults", "0", "--timing", "any", "--replays", replays.toString(), "--threads", "2");
+        assertTrue(any.out().contains("by S1 upgrade taking longer (5 h 42 min) at 0:01:57 in step 3"), any::out);
+        assertTrue(any.out().contains(", at most one activity over before or after anything else"), any::out);
+        try (Stream<Path> files = Files.list(replays)) {
+            List<Path> all = files.toList();
+            assertFalse(all.isEmpty());
+            for (Path file : all) {
+                assertEquals(1, rehearse("replay", file.toString()).exit(), file::toString);
+            }
+        }
+        Said one = rehearse("explore", COLD, "--faults", "0", "--timing", "any", "--threads", "1");
+        assertTrue(any.out().startsWith(one.out()), one::out);
+        Said json = rehearse("explore", COLD, "--faults", "0", "--timing", "any", "--json", "-");
+        assertTrue(json.out().contains("\"late\" : 1") && json.out().contains("\"took\" : "), json::out);
+    }
+
+    @Test
     void anOrderOfEventsIsToldInWordsAndByItsReplayFileOnly() throws IOException {
         Path replays = folder.resolve("orders");
         String scenario = "enterprise-server/incompatible-pac-upgrade-3-regions";
@@ -161,8 +184,12 @@ class ExploreTest {
                 "--threads 0                     | --faults is 0 or more",
                 "--memory soon                   | --memory: soon is not a size",
                 "--time 3                        | --time: 3",
-                "--timing slow                   | --timing is nominal or corners, not slow",
+                "--timing slow                   | --timing is nominal, corners or any, not slow",
                 "--corners 0                     | --corners is 1 or more",
+                "--corners 1                     | --corners goes with --timing corners",
+                "--timing=any --late=0           | --late is 1 or more",
+                "--timing=corners --late=1       | --late goes with --timing any",
+                "--orders -1                     | --orders is 0 or more",
                 "--fault 'S1 crash during step 1' | leave that out",
                 "--fault 'S9 crash'              | S9",
             })
