@@ -107,14 +107,15 @@ final class Sweep {
                 simulator.step();
             }
         } while (!world.settled());
+        world.forget();
         return from.went(world, noted.picks);
     }
 
     private void strike(Course before, Budget budget, Consumer<Course> into) {
-        String step = perils.step(before.world());
         for (int fault = 0; fault < perils.faults().size(); fault++) {
             if (perils.mayStrike(before.world(), fault)) {
                 World world = before.world().fork();
+                String step = perils.step(world, fault);
                 Strike strike = Strike.of(fault, step, world.served(), world.next());
                 perils.strike(new Simulator(world, new Nominal()), fault);
                 go(before.struck(world, strike), budget.withoutFault(), into);
@@ -163,6 +164,7 @@ final class Sweep {
             do {
                 simulator.step();
             } while (!world.settled());
+            world.forget();
             worlds.add(print(world));
         } while (chance.next());
         return worlds;
