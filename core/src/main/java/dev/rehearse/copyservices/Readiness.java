@@ -115,6 +115,11 @@ public final class Readiness implements Watcher<Readiness.Memory> {
     }
 
     @Override
+    public boolean onlyJudges() {
+        return true;
+    }
+
+    @Override
     public boolean reads(Class<? extends Fact> kind) {
         return Survey.reads(kind);
     }

@@ -18,8 +18,10 @@ final class FutureEventList {
     /** Among so few events one that is cancelled is taken out at once; among more it stays as dead. */
     private static final int FEW = 24;
 
+    private static final long LOWER = 0xffffffffL;
+
     final EventHeap heap;
-    /** Target in the upper half, timer plus one in the lower, 0 for no timer. */
+    /** Target in the upper half, and in the lower by what the event comes, plus one: see {@link #from}. */
     private long[] routes;
 
     private @Nullable Signal[] signals;
@@ -48,16 +50,21 @@ final class FutureEventList {
         nextSequence = other.nextSequence;
     }
 
+    /** By what an event comes that a component sends; what comes by a timer comes by its number, and the model's own by -1. */
+    static int from(int sender) {
+        return -2 - sender;
+    }
+
     /** Adds an event and returns its slot. A timer's earlier event, if any, will not come. */
-    int add(long time, int target, int timer, Signal signal) {
-        if (timer >= 0 && pending[timer] != 0) {
-            kill(timer);
+    int add(long time, int target, int by, Signal signal) {
+        if (by >= 0 && pending[by] != 0) {
+            kill(by);
         }
         int slot;
         if (hole) {
             slot = heap.slots[0];
             hole = false;
-            write(slot, target, timer, signal);
+            write(slot, target, by, signal);
             heap.sink(0, time, slot);
         } else {
             if (heap.size == routes.length) {
@@ -66,19 +73,19 @@ final class FutureEventList {
                 signals = Arrays.copyOf(signals, heap.times.length);
             }
             slot = heap.slots[heap.size];
-            write(slot, target, timer, signal);
+            write(slot, target, by, signal);
             heap.rise(time, slot);
         }
         return slot;
     }
 
-    private void write(int slot, int target, int timer, Signal signal) {
+    private void write(int slot, int target, int by, Signal signal) {
         long sequence = nextSequence++;
         heap.sequences[slot] = sequence;
-        routes[slot] = ((long) target << 32) | (timer + 1);
+        routes[slot] = ((long) target << 32) | (by + 1 & LOWER);
         signals[slot] = signal;
-        if (timer >= 0) {
-            pending[timer] = sequence;
+        if (by >= 0) {
+            pending[by] = sequence;
         }
     }
 
@@ -129,6 +136,17 @@ final class FutureEventList {
         hole = true;
     }
 
+    /** Takes out the event at a place of the heap, which has no hole; nothing of it can be read any more. */
+    void take(int place) {
+        int slot = heap.slots[place];
+        int timer = (int) routes[slot] - 1;
+        if (timer >= 0) {
+            pending[timer] = 0;
+        }
+        signals[slot] = null;
+        heap.remove(place);
+    }
+
     private boolean isDead(int slot) {
         int timer = (int) routes[slot] - 1;
         return timer >= 0 && pending[timer] != heap.sequences[slot];
@@ -142,11 +160,13 @@ final class FutureEventList {
         return (int) (routes[slot] >>> 32);
     }
 
+    /** Its target and timer, but not who sent it: that decides nothing of how a world goes on. */
     long route(int slot) {
-        return routes[slot];
+        return (int) routes[slot] < 0 ? routes[slot] & ~LOWER : routes[slot];
     }
 
-    int timer(int slot) {
+    /** By what it comes: the number of a timer, or less than 0. */
+    int by(int slot) {
         return (int) routes[slot] - 1;
     }
 

@@ -88,6 +88,26 @@ public final class Simulator {
         serve(time, target, signal);
     }
 
+    /**
+     * Serves an event before others that are due at the same time and were scheduled before it.
+     *
+     * @param rank its place in the {@link World#tie tie} of the next event
+     * @throws IllegalArgumentException if it is not there, or must not come first
+     */
+    public void overtake(int rank) {
+        Tie tie = world.tie();
+        if (!tie.mayComeFirst(rank)) {
+            throw new IllegalArgumentException(
+                    "no event of rank " + rank + " may come first at " + world.next() + " ns");
+        }
+        FutureEventList events = world.events;
+        long time = events.firstTime();
+        int target = tie.target(rank);
+        Signal signal = tie.signal(rank);
+        events.take(tie.place(rank));
+        serve(time, target, signal);
+    }
+
     private void serve(FutureEventList events, int slot) {
         long time = events.firstTime();
         int target = events.target(slot);
@@ -161,7 +181,7 @@ public final class Simulator {
 
         @Override
         public void send(int to, long delay, Signal signal) {
-            world.events.add(at(delay), to, -1, signal);
+            world.events.add(at(delay), to, FutureEventList.from(self), signal);
         }
 
         @Override

@@ -34,7 +34,7 @@ final class Snapshot {
         Arrays.sort(order, Comparator.comparingLong(i -> events.sequence(slots[i])));
         out.number(pending);
         for (int i : order) {
-            out.number(times[i]).number(events.target(slots[i])).number(events.timer(slots[i]));
+            out.number(times[i]).number(events.target(slots[i])).number(events.by(slots[i]));
             out.part(events.signal(slots[i]));
         }
         return out.bytes();
@@ -71,11 +71,14 @@ final class Snapshot {
     private static void event(World world, Reader in) {
         long time = in.number();
         int target = (int) in.number();
-        int timer = (int) in.number();
-        if (target < 0 || target >= world.states.length || timer < -1 || timer >= world.model.timers) {
+        int by = (int) in.number();
+        if (target < 0
+                || target >= world.states.length
+                || FutureEventList.from(by) >= world.states.length
+                || by >= world.model.timers) {
             throw new BadSnapshot("an event has no target");
         }
-        world.events.add(time, target, timer, in.part(Signal.class));
+        world.events.add(time, target, by, in.part(Signal.class));
     }
 
     private static long signature(Model model) {

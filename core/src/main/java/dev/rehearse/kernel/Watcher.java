@@ -26,4 +26,12 @@ public interface Watcher<S extends State> extends Component<S> {
     default boolean onlyCounts() {
         return false;
     }
+
+    /**
+     * Whether it only judges what others do. What it sends itself is no event of the world but a moment to look at it, which is
+     * never served before what was scheduled earlier: see {@link Tie}.
+     */
+    default boolean onlyJudges() {
+        return onlyCounts();
+    }
 }

@@ -1,7 +1,9 @@
 package dev.rehearse.kernel;
 
 import dev.rehearse.kernel.code.Fingerprint;
+import dev.rehearse.kernel.code.Mix;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,11 @@ public final class World {
         return events.first() < 0 ? Long.MAX_VALUE : events.firstTime();
     }
 
+    /** The events that are due at the time of the next one; none once the end was asked for. */
+    public Tie tie() {
+        return Tie.of(this);
+    }
+
     /** Whom the next event is for, or -1 if none is pending. */
     public int nextTarget() {
         return events.first() < 0 ? -1 : events.target(events.first());
@@ -161,6 +168,26 @@ public final class World {
      */
     public Fingerprint situation() {
         return trail().fingerprint(this, false);
+    }
+
+    /**
+     * 64 bits for who sent what is pending. That decides nothing of how a run goes on, but which of several events due at the same time
+     * {@link Tie may come first}.
+     */
+    public long senders() {
+        int[] slots = new int[events.capacity()];
+        long[] times = new long[events.capacity()];
+        int pending = events.liveSlots(slots, times);
+        Integer[] order = new Integer[pending];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(
+                order,
+                Comparator.<Integer>comparingLong(i -> times[i]).thenComparingLong(i -> events.sequence(slots[i])));
+        long senders = 0;
+        for (int i : order) {
+            senders = Mix.one(senders + events.by(slots[i]));
+        }
+        return senders;
     }
 
     /** Everything as bytes, for {@link #restore}. */

@@ -15,6 +15,11 @@
  *       between worlds that behave alike. A replaced timer's event is taken out if few events are pending;
  *       among many it stays in the list as dead until it comes up or until dead ones are more than half, so that to cancel
  *       one of 100,000 costs no search. It never advances the clock and is not served.
+ *   <li>Events of the same time are served as they were scheduled, which is a convention: {@link dev.rehearse.kernel.Tie} says which of
+ *       them may come first without breaking what is promised, and only who explores asks. For that an event knows who sent it, in
+ *       bits that were free; runs and fingerprints do not look at it. Refused: a random order, with which a run could not
+ *       be told by its faults; that timers of a component keep their order too, for a component may well wait for two things at once, and
+ *       which is over first must not depend on whether they stand in one component or in two.
  *   <li>Facts reach watchers at once and not as events, so that measuring costs no events and a property sees the
  *       world exactly when it changed.
  *   <li>A component that is the front of another, or is told what another knows, gets signals within the event ({@link

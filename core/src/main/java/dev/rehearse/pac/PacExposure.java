@@ -84,6 +84,11 @@ final class PacExposure implements Watcher<PacExposure.Memory> {
     }
 
     @Override
+    public boolean onlyJudges() {
+        return true;
+    }
+
+    @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == Routed.class || kind == Batching.class || kind == RedisChanged.class || kind == DualBatch.class;
     }

@@ -2,6 +2,8 @@ package dev.rehearse.cli;
 
 import dev.rehearse.explore.Counterexample;
 import dev.rehearse.explore.Exploration;
+import dev.rehearse.explore.Leeway;
+import dev.rehearse.explore.Timing;
 import dev.rehearse.explore.search.Plan;
 import dev.rehearse.explore.search.Plan.Limits;
 import dev.rehearse.rehearsal.ReplayText;
@@ -38,6 +40,7 @@ final class ExploreScenario implements Callable<Integer> {
 
     private static final String NOMINAL = "nominal";
     private static final String CORNERS = "corners";
+    private static final String ANY = "any";
 
     private final Terminal terminal;
 
@@ -77,7 +80,7 @@ final class ExploreScenario implements Callable<Integer> {
             names = "--timing",
             paramLabel = "TIMING",
             description = "nominal: activities take their medians (default); corners: some take their least (1st"
-                    + " percentile) or most (99th)")
+                    + " percentile) or most (99th); any: some are over before or after anything else")
     private String timing = NOMINAL;
 
     @Option(
@@ -85,6 +88,19 @@ final class ExploreScenario implements Callable<Integer> {
             paramLabel = "N",
             description = "with --timing corners, so many activities at most (default: 1)")
     private @Nullable Integer corners;
+
+    @Option(
+            names = "--late",
+            paramLabel = "N",
+            description = "with --timing any, so many activities at most (default: 1)")
+    private @Nullable Integer late;
+
+    @Option(
+            names = "--orders",
+            paramLabel = "N",
+            description = "so many events at most are served ahead of others that are due at the same time and were"
+                    + " scheduled earlier (default: 0)")
+    private int orders;
 
     @Option(
             names = "--json",
@@ -104,6 +120,9 @@ final class ExploreScenario implements Callable<Integer> {
         if (faults < 0 || threads < 1 || states < 1) {
             throw new Refusal("--faults is 0 or more, --threads and --states are 1 or more");
         }
+        if (orders < 0) {
+            throw new Refusal("--orders is 0 or more");
+        }
         long begin = System.nanoTime();
         long bytes = read("--memory", memory, Quantity.SIZE);
         long patience = read("--time", time, Quantity.DURATION);
@@ -115,12 +134,13 @@ final class ExploreScenario implements Callable<Integer> {
         }
         Limits limits = new Limits(states, bytes, () -> System.nanoTime() - begin > patience);
         Plan plan = Plan.upTo(faults).by(threads).within(limits);
-        Exploration exploration = Exploration.of(scenario, menu(reader, scenario), plan, corners());
+        Leeway leeway = leeway();
+        Exploration exploration = Exploration.of(scenario, menu(reader, scenario), plan, leeway);
         if (json != null) {
-            terminal.write(json, new ExplorationResult(exploration, faults, corners()).text());
+            terminal.write(json, new ExplorationResult(exploration, faults, leeway).text());
         }
         if (!Terminal.STANDARD.equals(json)) {
-            terminal.out().print(new ExplorationSheet(exploration, faults, corners()).text());
+            terminal.out().print(new ExplorationSheet(exploration, faults, leeway).text());
         }
         if (directory != null) {
             replays(exploration, directory);
@@ -128,18 +148,28 @@ final class ExploreScenario implements Callable<Integer> {
         return Exit.of(exploration.judgement());
     }
 
-    /** How many activities may take their least or most. */
-    private int corners() {
-        if (!timing.equals(NOMINAL) && !timing.equals(CORNERS)) {
-            throw new Refusal("--timing is nominal or corners, not " + timing);
+    /** What may go another way than planned beside the faults. */
+    private Leeway leeway() {
+        if (!List.of(NOMINAL, CORNERS, ANY).contains(timing)) {
+            throw new Refusal("--timing is nominal, corners or any, not " + timing);
         }
-        if (corners != null && corners < 1) {
-            throw new Refusal("--corners is 1 or more");
+        int times = times("--corners", corners, CORNERS) + times("--late", late, ANY);
+        return switch (timing) {
+            case CORNERS -> new Leeway(Timing.CORNERS, times, orders);
+            case ANY -> new Leeway(Timing.ANY, times, orders);
+            default -> Leeway.orders(orders);
+        };
+    }
+
+    /** How many activities may take another time than their median, if that is the timing. */
+    private int times(String option, @Nullable Integer most, String with) {
+        if (most != null && most < 1) {
+            throw new Refusal(option + " is 1 or more");
         }
-        if (corners != null && timing.equals(NOMINAL)) {
-            throw new Refusal("--corners goes with --timing corners");
+        if (most != null && !timing.equals(with)) {
+            throw new Refusal(option + " goes with --timing " + with);
         }
-        return timing.equals(NOMINAL) ? 0 : corners == null ? 1 : corners;
+        return !timing.equals(with) ? 0 : most == null ? 1 : most;
     }
 
     private static long read(String option, @Nullable String text, Quantity quantity) {

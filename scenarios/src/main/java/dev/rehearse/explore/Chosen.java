@@ -22,7 +22,7 @@ final class Chosen implements Chance {
     public long duration(Activity what, long draw, long turn) {
         for (Pick pick : picks) {
             if (pick.turn() == turn) {
-                return Corner.of(pick.option()).of(what);
+                return pick.answer();
             }
         }
         return MEDIANS.duration(what, draw, turn);
@@ -32,7 +32,7 @@ final class Chosen implements Chance {
     public int choose(Choice what, long draw, long turn) {
         for (Pick pick : picks) {
             if (pick.turn() == turn) {
-                return pick.option();
+                return (int) pick.answer();
             }
         }
         return MEDIANS.choose(what, draw, turn);

@@ -5,28 +5,23 @@ import dev.rehearse.kernel.chance.Activity;
 /** How long an activity takes if it does not take its median. */
 public enum Corner {
     /** Of a hundred times one is shorter. */
-    LEAST(0, 0.01, "taking its least"),
+    LEAST(0.01, "taking its least"),
     /** Of a hundred times one is longer. */
-    MOST(1, 0.99, "taking its most");
+    MOST(0.99, "taking its most");
 
-    private final int option;
+    private static final double MEDIAN = 0.5;
+
     private final double quantile;
     private final String words;
 
-    Corner(int option, double quantile, String words) {
-        this.option = option;
+    Corner(double quantile, String words) {
         this.quantile = quantile;
         this.words = words;
     }
 
-    /** Its number where answers of chance are numbers. */
-    int option() {
-        return option;
-    }
-
-    /** The corner of that number. */
-    static Corner of(int option) {
-        return option == LEAST.option ? LEAST : MOST;
+    /** How long an activity takes if it takes its median, in nanoseconds. */
+    static long median(Activity activity) {
+        return activity.nanoseconds(MEDIAN);
     }
 
     /** How long that is, in nanoseconds. */

@@ -3,6 +3,7 @@ package dev.rehearse.explore;
 import dev.rehearse.kernel.chance.Recorder;
 import dev.rehearse.property.Judgement;
 import dev.rehearse.rehearsal.Occasion;
+import dev.rehearse.rehearsal.Overtaking;
 import dev.rehearse.rehearsal.Rehearsal;
 import dev.rehearse.rehearsal.Replay;
 import dev.rehearse.rehearsal.Run;
@@ -30,12 +31,20 @@ public record Counterexample(String property, List<Strike> strikes, List<Pick> p
                     found -> found.strikes().size())
             .thenComparingLong(Counterexample::events)
             .thenComparing(found -> found.strikes().stream()
-                    .map(strike -> String.format(Locale.ROOT, "%019d %9d", strike.events(), strike.fault()))
+                    .map(strike ->
+                            String.format(Locale.ROOT, "%019d %9d %s", strike.events(), strike.fault(), strike.what()))
                     .collect(Collectors.joining()));
 
-    /** Whether the clean course of chance leads there. */
+    /** Whether the clean course of chance leads there, with events in the order in which they are scheduled. */
     public boolean isNominal() {
-        return picks.isEmpty();
+        return picks.isEmpty() && strikes.stream().noneMatch(Strike::isOrder);
+    }
+
+    private List<Overtaking> overtakings() {
+        return strikes.stream()
+                .filter(Strike::isOrder)
+                .map(strike -> new Overtaking(strike.events(), strike.rank(), strike.what()))
+                .toList();
     }
 
     /** The faults as a scenario writes them, each with the number of events after which it strikes. */
@@ -57,7 +66,8 @@ public record Counterexample(String property, List<Strike> strikes, List<Pick> p
     public Replay replay(Scenario scenario, List<FaultPhrase> menu) {
         Rehearsal rehearsal = new Rehearsal(scenario, faults(menu));
         Recorder recorder = new Recorder(new Chosen(picks));
-        Run run = rehearsal.run(Occasion.nominal(rehearsal.asked()), recorder, List.of());
+        Occasion occasion = Occasion.nominal(rehearsal.asked()).overtaking(overtakings());
+        Run run = rehearsal.run(occasion, recorder, List.of());
         boolean same = run.verdicts().stream()
                 .anyMatch(verdict -> verdict.property().equals(property) && verdict.judgement() == Judgement.VIOLATED);
         if (!same) {

@@ -27,13 +27,13 @@ public final class Exploration {
     private final Map<Integer, Map<List<Cell>, Counterexample>> minimal = new HashMap<>();
 
     /**
-     * A fault at a step, or an activity that took its least or most.
+     * A fault at a step, or what else went another way than planned there.
      *
-     * @param fault which, by its place in the menu; -1 for an activity
-     * @param activity what took its least or most, in words; empty for a fault
+     * @param fault which, by its place in the menu; -1 if it is none
+     * @param what happened, in words; empty for a fault
      * @param step the step; empty outside the procedure
      */
-    public record Cell(int fault, String activity, String step) {
+    public record Cell(int fault, String what, String step) {
 
         /** A fault at a step. */
         public Cell(int fault, String step) {
@@ -86,18 +86,18 @@ public final class Exploration {
      * @param menu what may go wrong; where is left open
      */
     public static Exploration of(Scenario scenario, List<FaultPhrase> menu, Plan plan) {
-        return of(scenario, menu, plan, 0);
+        return of(scenario, menu, plan, Leeway.NONE);
     }
 
     /**
      * Explores.
      *
      * @param menu what may go wrong; where is left open
-     * @param corners how many activities may take their least or their most instead of their median
+     * @param leeway what may go another way than planned beside that
      */
-    public static Exploration of(Scenario scenario, List<FaultPhrase> menu, Plan plan, int corners) {
+    public static Exploration of(Scenario scenario, List<FaultPhrase> menu, Plan plan, Leeway leeway) {
         Perils perils = new Perils(scenario, menu);
-        return new Exploration(scenario, perils, Placements.of(perils, plan, corners));
+        return new Exploration(scenario, perils, Placements.of(perils, plan, leeway));
     }
 
     /** Whether nothing of a set can be left out so that the same still may happen. */

@@ -13,7 +13,7 @@ import java.util.function.BiConsumer;
 final class Harvest {
 
     private static final Comparator<Cell> ORDER =
-            Comparator.comparingInt(Cell::fault).thenComparing(Cell::activity).thenComparing(Cell::step);
+            Comparator.comparingInt(Cell::fault).thenComparing(Cell::what).thenComparing(Cell::step);
 
     private final Map<List<Cell>, Found> sets = new LinkedHashMap<>();
     private long placements;
@@ -89,6 +89,6 @@ final class Harvest {
     }
 
     static Cell cell(Strike strike) {
-        return new Cell(strike.fault(), strike.activity(), strike.step());
+        return new Cell(strike.fault(), strike.what(), strike.step());
     }
 }

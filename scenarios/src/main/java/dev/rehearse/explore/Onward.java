@@ -102,7 +102,7 @@ record Onward(List<Hit> strikes, int tried, List<Way> ways) {
         }
         List<Pick> all = new ArrayList<>(here.picks);
         for (Pick pick : picks) {
-            all.add(new Pick(pick.turn() + here.passed.turns, pick.option()));
+            all.add(new Pick(pick.turn() + here.passed.turns, pick.answer()));
         }
         return List.copyOf(all);
     }

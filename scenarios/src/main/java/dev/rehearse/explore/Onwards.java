@@ -157,7 +157,7 @@ final class Onwards {
             private List<Pick> since(List<Pick> noted) {
                 List<Pick> since = new ArrayList<>();
                 for (Pick pick : noted) {
-                    since.add(new Pick(pick.turn() - begun.turns(), pick.option()));
+                    since.add(new Pick(pick.turn() - begun.turns(), pick.answer()));
                 }
                 return List.copyOf(since);
             }

@@ -1,6 +1,5 @@
 package dev.rehearse.explore;
 
-import dev.rehearse.explore.Sweep.Budget;
 import dev.rehearse.explore.search.Answer.End;
 import dev.rehearse.explore.search.Crew;
 import dev.rehearse.explore.search.Plan;
@@ -18,10 +17,9 @@ import java.util.function.BooleanSupplier;
  */
 final class Placements {
 
-    private static final Budget LAST_FAULT = new Budget(1, 0);
-
     private final Perils perils;
     private final Plan plan;
+    private final Leeway leeway;
     private final Futures futures = new Futures();
     private final Ends ends = new Ends();
     private final Harvest harvest = new Harvest();
@@ -29,17 +27,18 @@ final class Placements {
     private final Onwards onwards;
     private int lookers;
 
-    private Placements(Perils perils, Plan plan) {
+    private Placements(Perils perils, Plan plan, Leeway leeway) {
         this.perils = perils;
         this.plan = plan;
+        this.leeway = leeway;
         onwards = new Onwards(perils, () -> end() != End.COMPLETE);
     }
 
-    static Placements of(Perils perils, Plan plan, int corners) {
-        Placements placements = new Placements(perils, plan);
+    static Placements of(Perils perils, Plan plan, Leeway leeway) {
+        Placements placements = new Placements(perils, plan, leeway);
         try (Crew crew = new Crew(plan.threads())) {
             for (int faults = 0; faults <= plan.faults() && placements.end() == End.COMPLETE; faults++) {
-                placements.layer(crew, faults, corners);
+                placements.layer(crew, faults);
             }
         }
         return placements;
@@ -53,29 +52,40 @@ final class Placements {
         return harvest;
     }
 
-    private void layer(Crew crew, int faults, int most) {
+    private void layer(Crew crew, int faults) {
         long before = futures.size();
         long tried = harvest.placements();
-        for (int corners = 0; corners <= most; corners++) {
-            Budget budget = new Budget(faults, corners);
-            if (budget.spent()) {
-                Course first = Course.of(perils.first());
-                harvest.add(first, foresight().end(first.world()));
-                harvest.tried(1);
-            } else {
-                crew.each(tasks(budget), Task::run, harvest::add);
+        for (int times = 0; times <= leeway.times(); times++) {
+            for (int orders = 0; orders <= leeway.orders(); orders++) {
+                placed(crew, new Budget(faults, times, orders));
             }
         }
         layers.add(new Coverage.Layer(harvest.placements() - tried, futures.size() - before));
     }
 
+    private void placed(Crew crew, Budget budget) {
+        if (end() != End.COMPLETE) {
+            return;
+        }
+        if (budget.spent()) {
+            Course first = Course.of(perils.first());
+            harvest.add(first, foresight().end(first.world()));
+            harvest.tried(1);
+        } else {
+            crew.each(tasks(budget), Task::run, harvest::add);
+        }
+    }
+
     private List<Task> tasks(Budget budget) {
         List<Task> tasks = new ArrayList<>();
         if (budget.faults() > 0) {
-            begin(new Budget(1, 0), budget.withoutFault(), tasks);
+            begin(Budget.ONE_FAULT, budget.withoutFault(), tasks);
         }
-        if (budget.corners() > 0) {
-            begin(new Budget(0, 1), budget.withoutCorner(), tasks);
+        if (budget.times() > 0) {
+            begin(Budget.ONE_TIME, budget.withoutTime(), tasks);
+        }
+        if (budget.orders() > 0) {
+            begin(Budget.ONE_ORDER, budget.withoutOrder(), tasks);
         }
         return tasks;
     }
@@ -83,9 +93,10 @@ final class Placements {
     /** Adds a task for each fault in each step that may be the first. */
     private void begin(Budget first, Budget rest, List<Task> into) {
         Map<Exploration.Cell, List<Course>> struck = new LinkedHashMap<>();
-        new Sweep(perils, () -> false).strikes(Course.of(perils.first()), first, course -> struck.computeIfAbsent(
-                        Harvest.cell(course.strikes().get(0)), cell -> new ArrayList<>())
-                .add(course));
+        new Sweep(perils, leeway, () -> end() != End.COMPLETE)
+                .strikes(Course.of(perils.first()), first, course -> struck.computeIfAbsent(
+                                Harvest.cell(course.strikes().get(0)), cell -> new ArrayList<>())
+                        .add(course));
         for (List<Course> courses : struck.values()) {
             into.add(new Task(courses, rest, foresight()));
         }
@@ -112,7 +123,7 @@ final class Placements {
         Harvest run() {
             Harvest found = new Harvest();
             BooleanSupplier enough = () -> end() != End.COMPLETE;
-            Sweep sweep = new Sweep(perils, enough);
+            Sweep sweep = new Sweep(perils, leeway, enough);
             Onwards.Explorer explorer = onwards.explorer(foresight);
             for (Course course : struck) {
                 if (enough.getAsBoolean()) {
@@ -121,7 +132,7 @@ final class Placements {
                 if (rest.spent()) {
                     found.add(course, foresight.end(course.world()));
                     found.tried(1);
-                } else if (rest.equals(LAST_FAULT)) {
+                } else if (rest.equals(Budget.ONE_FAULT)) {
                     onward(course, explorer, found);
                 } else {
                     sweep.strikes(course, rest, last -> {

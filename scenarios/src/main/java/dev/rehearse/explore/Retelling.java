@@ -67,6 +67,8 @@ final class Retelling {
             }
             if (strike.isFault()) {
                 perils.strike(simulator, strike.fault());
+            } else if (strike.isOrder()) {
+                simulator.overtake(strike.rank());
             }
         }
         return world;

@@ -1,6 +1,8 @@
 package dev.rehearse.explore;
 
+import dev.rehearse.explore.Chosen.Noted.Begun;
 import dev.rehearse.kernel.Simulator;
+import dev.rehearse.kernel.Tie;
 import dev.rehearse.kernel.World;
 import dev.rehearse.kernel.chance.Enumerated;
 import dev.rehearse.kernel.chance.Nominal;
@@ -8,6 +10,7 @@ import dev.rehearse.kernel.code.Fingerprint;
 import dev.rehearse.kernel.code.Mix;
 import dev.rehearse.kernel.code.Names;
 import dev.rehearse.rehearsal.Perils;
+import dev.rehearse.rehearsal.Precedence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +20,13 @@ import java.util.function.Consumer;
 
 /**
  * Places faults everywhere: lets a course go on, and before every event lets each fault strike that may, until as many have
- * struck as were asked for; likewise lets each activity take its least and its most. For one thread.
+ * struck as were asked for; likewise lets each activity take other times than its median, and events overtake others of their time. For
+ * one thread.
  */
 final class Sweep {
 
-    private static final double MEDIAN = 0.5;
-
     private final Perils perils;
+    private final Leeway leeway;
     private final BooleanSupplier enough;
     /** The worlds met with fewer faults than were asked for, each with the placements that led there. */
     private final Set<Fingerprint> met = new HashSet<>();
@@ -33,31 +36,22 @@ final class Sweep {
      *
      * @param enough whether to give up
      */
-    Sweep(Perils perils, BooleanSupplier enough) {
+    Sweep(Perils perils, Leeway leeway, BooleanSupplier enough) {
         this.perils = perils;
+        this.leeway = leeway;
         this.enough = enough;
     }
 
     /**
-     * How much more is to go another way than planned.
+     * An event that was served.
      *
-     * @param faults so many faults
-     * @param corners so many activities that take their least or most
+     * @param from where chance was first noted
+     * @param before the world before it
+     * @param event how it was served
+     * @param noted what chance answered since
+     * @param known how many activities had begun before it
      */
-    record Budget(int faults, int corners) {
-
-        boolean spent() {
-            return faults == 0 && corners == 0;
-        }
-
-        Budget withoutFault() {
-            return new Budget(faults - 1, corners);
-        }
-
-        Budget withoutCorner() {
-            return new Budget(faults, corners - 1);
-        }
-    }
+    private record Served(Course from, World before, Consumer<Simulator> event, Chosen.Noted noted, int known) {}
 
     /** Hands over every course in which a budget, which is not empty, has been spent just now. */
     void strikes(Course from, Budget budget, Consumer<Course> into) {
@@ -72,16 +66,16 @@ final class Sweep {
                 } while (chance.next());
                 return;
             }
-            if (!isNew(next)) {
+            if (!leadsOn(next)) {
                 return;
             }
-            course = next;
+            course = next.unlike(Set.of());
         }
     }
 
     private void branch(Course course, Budget budget, Consumer<Course> into) {
-        if (isNew(course)) {
-            strikes(course, budget, into);
+        if (leadsOn(course)) {
+            strikes(course.unlike(Set.of()), budget, into);
         }
     }
 
@@ -102,14 +96,18 @@ final class Sweep {
             if (budget.faults() > 0) {
                 strike(from.went(world, noted.picks), budget, into);
             }
-            simulator.step();
+            if (budget.orders() > 0) {
+                overtake(from.went(world, noted.picks), budget, into);
+            }
+            if (budget.times() > 0) {
+                Served served = new Served(from, world.fork(), Simulator::step, noted, noted.begun.size());
+                simulator.step();
+                otherTimes(served, budget.withoutTime(), into);
+            } else {
+                simulator.step();
+            }
         } while (!world.settled());
         world.forget();
-        if (budget.corners() > 0) {
-            for (Chosen.Noted.Begun begun : noted.begun) {
-                corners(from, noted.picks, begun, budget, into);
-            }
-        }
         return from.went(world, noted.picks);
     }
 
@@ -125,34 +123,119 @@ final class Sweep {
         }
     }
 
-    /** An instant again, in which an activity that begins takes its least or its most, if that is not its median. */
-    private void corners(
-            Course from, List<Pick> picks, Chosen.Noted.Begun begun, Budget budget, Consumer<Course> into) {
-        for (Corner corner : Corner.values()) {
-            if (corner.of(begun.what()) != begun.what().nanoseconds(MEDIAN)) {
-                List<Pick> more = new ArrayList<>(picks);
-                more.add(new Pick(begun.turn(), corner.option()));
-                World world = from.world().fork();
-                String step = perils.step(world);
-                Simulator simulator = new Simulator(world, new Chosen(more));
-                do {
-                    simulator.step();
-                } while (!world.settled());
-                String words = begun.what().name() + " " + corner.words();
-                Strike strike = new Strike(-1, words, step, world.served(), world.now());
-                go(from.went(world, more).struck(world, strike), budget.withoutCorner(), into);
+    private void overtake(Course before, Budget budget, Consumer<Course> into) {
+        World world = before.world();
+        Tie tie = world.tie();
+        Set<Fingerprint> usual = Set.of();
+        for (int rank = 1; rank < tie.size(); rank++) {
+            if (Perils.mayComeFirst(tie, rank)) {
+                if (usual.isEmpty() && !budget.withoutOrder().spent()) {
+                    usual = usual(world);
+                }
+                String words = Precedence.words(tie, rank, world.model());
+                Strike strike = new Strike(-1, words, rank, 0, perils.step(world), world.served(), world.next());
+                overtake(before.struck(world, strike).unlike(usual), rank, budget.withoutOrder(), into);
             }
         }
     }
 
-    /** The same world after the same placements has been here; what follows from it is told already. */
-    private boolean isNew(Course course) {
-        Fingerprint print = perils.situation(course.world());
+    /** An event of that rank comes first, in every way that chance can go. */
+    private void overtake(Course before, int rank, Budget left, Consumer<Course> into) {
+        Enumerated chance = new Enumerated();
+        do {
+            World world = before.world().fork();
+            Chosen.Noted noted = new Chosen.Noted(chance);
+            new Simulator(world, noted).overtake(rank);
+            go(before.went(world, noted.picks), left, into);
+            if (left.times() > 0) {
+                Consumer<Simulator> event = simulator -> simulator.overtake(rank);
+                otherTimes(new Served(before, before.world(), event, noted, 0), left.withoutTime(), into);
+            }
+        } while (chance.next());
+    }
+
+    /** What an instant leads to if no event overtakes others. If it leads there all the same, it made no difference. */
+    private Set<Fingerprint> usual(World before) {
+        Set<Fingerprint> worlds = new HashSet<>();
+        Enumerated chance = new Enumerated();
+        do {
+            World world = before.fork();
+            Simulator simulator = new Simulator(world, chance);
+            do {
+                simulator.step();
+            } while (!world.settled());
+            world.forget();
+            worlds.add(print(world));
+        } while (chance.next());
+        return worlds;
+    }
+
+    /** An event again, with which activities began, one of which takes another time than its median. */
+    private void otherTimes(Served served, Budget left, Consumer<Course> into) {
+        for (Begun begun : List.copyOf(served.noted.begun.subList(served.known, served.noted.begun.size()))) {
+            if (leeway.timing() == Timing.CORNERS) {
+                corners(served, begun, left, into);
+            } else {
+                moments(served, begun, left, into);
+            }
+        }
+    }
+
+    private void corners(Served served, Begun begun, Budget left, Consumer<Course> into) {
+        for (Corner corner : Corner.values()) {
+            long time = corner.of(begun.what());
+            if (time != Corner.median(begun.what())) {
+                Strike strike = Strike.corner(begun.what().name() + " " + corner.words());
+                otherTime(served, new Pick(begun.turn(), time), strike, left, into);
+            }
+        }
+    }
+
+    private void moments(Served served, Begun begun, Budget left, Consumer<Course> into) {
+        Moments moments = new Moments(perils, begun.what());
+        List<Pick> picks = picks(served, new Pick(begun.turn(), moments.most()));
+        Chosen chosen = new Chosen(picks);
+        World going = served.before.fork();
+        served.event.accept(new Simulator(going, chosen));
+        for (long time : moments.of(going, chosen)) {
+            boolean longer = time > Corner.median(begun.what());
+            Strike strike = Strike.time(begun.what().name() + " taking " + (longer ? "longer" : "less"), time);
+            otherTime(served, new Pick(begun.turn(), time), strike, left, into);
+        }
+    }
+
+    private static List<Pick> picks(Served served, Pick more) {
+        List<Pick> picks = new ArrayList<>(served.noted.picks);
+        picks.add(more);
+        return picks;
+    }
+
+    /** The event once more, with an answer of chance that is called a strike, whose place is still open. */
+    private void otherTime(Served served, Pick pick, Strike strike, Budget left, Consumer<Course> into) {
+        List<Pick> picks = picks(served, pick);
+        World world = served.before.fork();
+        String step = perils.step(world);
+        served.event.accept(new Simulator(world, new Chosen(picks)));
+        Strike placed = strike.at(step, world.served(), world.now());
+        go(served.from.went(world, picks).struck(world, placed), left, into);
+    }
+
+    /** Whether anything follows that is not told already: the same world after the same placements has not been here. */
+    private boolean leadsOn(Course course) {
+        Fingerprint print = print(course.world());
+        if (course.usual().contains(print)) {
+            return false;
+        }
         long placements = 0;
         for (Strike strike : course.strikes()) {
-            placements = Mix.one(placements + Names.ofText(strike.step() + strike.activity()) + strike.fault());
+            placements = Mix.one(placements + Names.ofText(strike.step() + strike.what()) + strike.fault());
         }
         placements += Names.ofText(perils.step(course.world()));
         return met.add(new Fingerprint(Mix.one(print.high() + placements), Mix.two(print.low() + placements)));
+    }
+
+    private Fingerprint print(World world) {
+        Fingerprint print = perils.situation(world);
+        return leeway.orders() == 0 ? print : new Fingerprint(print.high(), print.low() + world.senders());
     }
 }

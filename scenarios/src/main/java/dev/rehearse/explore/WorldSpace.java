@@ -3,6 +3,7 @@ package dev.rehearse.explore;
 import dev.rehearse.explore.search.Faults;
 import dev.rehearse.explore.search.Space;
 import dev.rehearse.kernel.Simulator;
+import dev.rehearse.kernel.Tie;
 import dev.rehearse.kernel.World;
 import dev.rehearse.kernel.chance.Enumerated;
 import dev.rehearse.kernel.chance.Nominal;
@@ -11,6 +12,7 @@ import dev.rehearse.kernel.code.Mix;
 import dev.rehearse.kernel.code.Names;
 import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.rehearsal.Perils;
+import dev.rehearse.rehearsal.Precedence;
 import dev.rehearse.scenario.FaultPhrase;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,16 +25,33 @@ public final class WorldSpace implements Space<Course> {
 
     private final Perils perils;
     private final boolean placed;
+    private final int faults;
+    private final int orders;
+
+    /**
+     * The space of a scenario and of what may go wrong in it, as far as a search can spend faults, events being served in the order in
+     * which they were scheduled.
+     *
+     * @param placed whether the same world after other faults, or faults at other steps, is another state, so that a search tells of
+     *     each placement what comes of it; otherwise it is known already
+     */
+    public WorldSpace(Perils perils, boolean placed) {
+        this(perils, placed, Integer.MAX_VALUE, 0);
+    }
 
     /**
      * The space of a scenario and of what may go wrong in it.
      *
      * @param placed whether the same world after other faults, or faults at other steps, is another state, so that a search tells of
      *     each placement what comes of it; otherwise it is known already
+     * @param faults how many faults at most
+     * @param orders how many events at most may overtake others of their time; a search spends a fault on each
      */
-    public WorldSpace(Perils perils, boolean placed) {
+    public WorldSpace(Perils perils, boolean placed, int faults, int orders) {
         this.perils = perils;
         this.placed = placed;
+        this.faults = faults;
+        this.orders = orders;
     }
 
     /** What may go wrong. */
@@ -52,7 +71,19 @@ public final class WorldSpace implements Space<Course> {
 
     @Override
     public void faults(Course from, Faults<Course> into) {
-        instant(from, before -> strikes(before, into), after -> {});
+        instant(
+                from,
+                before -> {
+                    int overtaken = (int)
+                            before.strikes().stream().filter(Strike::isOrder).count();
+                    if (before.strikes().size() - overtaken < faults) {
+                        strikes(before, into);
+                    }
+                    if (overtaken < orders) {
+                        overtakings(before, into);
+                    }
+                },
+                after -> {});
     }
 
     /** Goes through the next instant, in each way that chance can go: shows the course before each event, and when all is over. */
@@ -85,6 +116,26 @@ public final class WorldSpace implements Space<Course> {
         }
     }
 
+    private void overtakings(Course from, Faults<Course> into) {
+        World before = from.world();
+        Tie tie = before.tie();
+        for (int rank = 1; rank < tie.size(); rank++) {
+            if (tie.mayComeFirst(rank)) {
+                String words = Precedence.words(tie, rank, before.model());
+                Strike strike = new Strike(-1, words, rank, 0, perils.step(before), before.served(), before.next());
+                Enumerated chance = new Enumerated();
+                do {
+                    World world = before.fork();
+                    Chosen.Noted noted = new Chosen.Noted(chance);
+                    new Simulator(world, noted).overtake(rank);
+                    into.fault(
+                            from.went(world, noted.picks).struck(world, strike),
+                            perils.faults().size());
+                } while (chance.next());
+            }
+        }
+    }
+
     /** Whether the run ends here without having come to its close, so that properties that it does not violate are not decided. */
     public boolean undecided(Course course) {
         return !course.world().stopped() && perils.cutOff(course.world()) && !perils.closed(course.world());
@@ -98,12 +149,15 @@ public final class WorldSpace implements Space<Course> {
     @Override
     public Fingerprint fingerprint(Course state) {
         Fingerprint print = perils.situation(state.world());
+        print = orders == 0
+                ? print
+                : new Fingerprint(print.high(), print.low() + state.world().senders());
         if (!placed || state.strikes().isEmpty()) {
             return print;
         }
         long placements = 0;
         for (Strike strike : state.strikes()) {
-            placements = Mix.one(placements + Names.ofText(strike.step()) + strike.fault());
+            placements = Mix.one(placements + Names.ofText(strike.step() + strike.what()) + strike.fault());
         }
         return new Fingerprint(Mix.one(print.high() + placements), Mix.two(print.low() + placements));
     }

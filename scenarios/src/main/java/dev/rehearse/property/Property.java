@@ -37,6 +37,11 @@ public interface Property<S extends State> extends Watcher<S> {
         return false;
     }
 
+    @Override
+    default boolean onlyJudges() {
+        return true;
+    }
+
     /** Joins a model under a name. */
     default void join(Model.Builder model, String name) {
         int id = model.add(name, this);

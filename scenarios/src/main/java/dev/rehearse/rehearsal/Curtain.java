@@ -103,6 +103,11 @@ public final class Curtain implements Watcher<Curtain.Memory> {
     }
 
     @Override
+    public boolean onlyJudges() {
+        return true;
+    }
+
+    @Override
     public boolean reads(Class<? extends Fact> kind) {
         return kind == FaultStruck.class
                 || kind == FaultHealed.class

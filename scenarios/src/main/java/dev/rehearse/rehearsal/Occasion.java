@@ -10,10 +10,16 @@ import java.util.List;
  * @param replication number of the run within a campaign; 0 for a run of its own
  * @param faults each with the moment at which it strikes, in the order of the scenario's; behind them the slips that the operator makes by
  *     himself in this run
+ * @param overtakings of events that are not served in the order in which they were scheduled; of a run that was only asked for there are none
  */
-public record Occasion(long seed, long replication, List<FaultPhrase> faults) {
+public record Occasion(long seed, long replication, List<FaultPhrase> faults, List<Overtaking> overtakings) {
 
     private static final long MEDIANS = Long.MIN_VALUE;
+
+    /** A run that serves events in the order in which they were scheduled. */
+    public Occasion(long seed, long replication, List<FaultPhrase> faults) {
+        this(seed, replication, faults, List.of());
+    }
 
     /** The run in which each activity takes its median, which no seed gives. */
     public static Occasion nominal(List<FaultPhrase> faults) {
@@ -23,5 +29,10 @@ public record Occasion(long seed, long replication, List<FaultPhrase> faults) {
     /** Whether no random number is drawn. */
     public boolean isNominal() {
         return seed == MEDIANS;
+    }
+
+    /** The same with events that overtake others. */
+    public Occasion overtaking(List<Overtaking> more) {
+        return new Occasion(seed, replication, faults, List.copyOf(more));
     }
 }

@@ -4,16 +4,14 @@ import dev.rehearse.fault.Injector;
 import dev.rehearse.kernel.Ending;
 import dev.rehearse.kernel.Listener;
 import dev.rehearse.kernel.Simulator;
+import dev.rehearse.kernel.Tie;
 import dev.rehearse.kernel.World;
 import dev.rehearse.kernel.chance.Chance;
 import dev.rehearse.kernel.code.Fingerprint;
 import dev.rehearse.property.Docket;
 import dev.rehearse.property.Violation;
-import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Limits;
-import dev.rehearse.scenario.Placement.Anchor;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,7 +24,8 @@ public final class Passage {
     private final Limits limits;
     private final Simulator simulator;
     private final Chance chance;
-    private List<Due> waiting;
+    private final List<Overtaking> overtaken = new ArrayList<>();
+    private Ahead ahead;
 
     /**
      * A fault that strikes when so many events were served.
@@ -41,34 +40,23 @@ public final class Passage {
      *
      * @param served how many events were served
      * @param now when the last of them was, in nanoseconds since the start
-     * @param waiting the faults that are still to strike
+     * @param ahead what is still to happen to it
+     * @param senders of what is pending, if events are still to overtake others; otherwise 0
      * @param world the rest
      */
-    public record Standing(long served, long now, List<Due> waiting, Fingerprint world) {}
+    public record Standing(long served, long now, Ahead ahead, long senders, Fingerprint world) {}
 
-    private Passage(Cast cast, Limits limits, Simulator simulator, Chance chance, List<Due> waiting) {
+    private Passage(Cast cast, Limits limits, Simulator simulator, Chance chance, Ahead ahead) {
         this.cast = cast;
         this.limits = limits;
         this.simulator = simulator;
         this.chance = chance;
-        this.waiting = waiting;
+        this.ahead = ahead;
     }
 
     /** A run that stands at its start. */
-    static Passage of(Cast cast, Limits limits, World first, Chance chance, List<FaultPhrase> faults) {
-        List<Due> waiting = new ArrayList<>();
-        for (int place = 0; place < faults.size(); place++) {
-            if (faults.get(place).placement().anchor() == Anchor.EVENT) {
-                waiting.add(new Due(place, faults.get(place).placement().delay()));
-            }
-        }
-        return new Passage(cast, limits, new Simulator(first, chance), chance, inOrder(waiting));
-    }
-
-    /** Those that wait for fewer events first; of those that wait for as many, the first that was asked for. */
-    private static List<Due> inOrder(List<Due> waiting) {
-        waiting.sort(Comparator.comparingLong(Due::events).thenComparingInt(Due::place));
-        return List.copyOf(waiting);
+    static Passage of(Cast cast, Limits limits, World first, Chance chance, Occasion occasion) {
+        return new Passage(cast, limits, new Simulator(first, chance), chance, Ahead.of(occasion));
     }
 
     /** Adds somebody who hears every fact from now on; a fork has none. */
@@ -82,7 +70,7 @@ public final class Passage {
 
     /** A copy that goes its own way. */
     public Passage fork() {
-        return new Passage(cast, limits, new Simulator(world().fork(), chance), chance, waiting);
+        return new Passage(cast, limits, new Simulator(world().fork(), chance), chance, ahead);
     }
 
     /**
@@ -91,12 +79,7 @@ public final class Passage {
      * @param place of the fault among those that were asked for; it must wait for a number of events
      */
     public void delay(int place, long events) {
-        List<Due> others = new ArrayList<>(waiting);
-        if (!others.removeIf(due -> due.place() == place)) {
-            throw new IllegalArgumentException("fault " + place + " does not wait for a number of events");
-        }
-        others.add(new Due(place, events));
-        waiting = inOrder(others);
+        ahead = ahead.delayed(place, events);
     }
 
     /** Serves one event, which may be that a fault strikes. Returns false, and does nothing, if the run is over. */
@@ -105,31 +88,54 @@ public final class Passage {
         if (world.stopped() || world.next() > limits.run() || world.served() >= limits.events()) {
             return false;
         }
-        if (!waiting.isEmpty() && waiting.get(0).events() <= world.served()) {
-            strike();
-            return true;
-        }
-        return simulator.step();
+        return happens() || simulator.step();
     }
 
     /** Runs to the end. */
     Ending run() {
         World world = world();
-        while (!waiting.isEmpty()) {
-            long events = Math.min(limits.events(), waiting.get(0).events());
+        while (!ahead.none()) {
+            long events = Math.min(limits.events(), ahead.next());
             Ending ending = simulator.run(limits.run(), events - world.served());
             if (ending != Ending.EVENT_LIMIT || world.served() >= limits.events()) {
                 return ending;
             }
-            strike();
+            happens();
         }
         return simulator.run(limits.run(), limits.events() - world.served());
     }
 
-    private void strike() {
-        simulator.interrupt(
-                world().next(), cast.injector, Injector.now(waiting.get(0).place()));
-        waiting = List.copyOf(waiting.subList(1, waiting.size()));
+    /** Lets a fault strike, or an event overtake others, if that is to be now. Returns whether an event was served. */
+    private boolean happens() {
+        while (ahead.next() <= world().served()) {
+            if (!ahead.faults().isEmpty() && ahead.faults().get(0).events() <= world().served()) {
+                int place = ahead.faults().get(0).place();
+                ahead = ahead.withoutFault();
+                simulator.interrupt(world().next(), cast.injector, Injector.now(place));
+                return true;
+            }
+            Overtaking first = ahead.overtakings().get(0);
+            ahead = ahead.withoutOvertaking();
+            if (first.events() == world().served() && overtakes(first.rank())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean overtakes(int rank) {
+        Tie tie = world().tie();
+        if (!tie.mayComeFirst(rank)) {
+            return false;
+        }
+        overtaken.add(new Overtaking(served(), rank, Precedence.words(tie, rank, world().model())));
+        simulator.overtake(rank);
+        return true;
+    }
+
+    /** The events that overtook others so far, since this run was at its start or was forked. */
+    List<Overtaking> overtaken() {
+        return List.copyOf(overtaken);
     }
 
     /** Runs until a property is violated or the run is over. Returns whether it is violated. */
@@ -168,7 +174,8 @@ public final class Passage {
 
     /** Where it stands. */
     public Standing standing() {
-        return new Standing(served(), now(), waiting, world().fingerprint());
+        long senders = ahead.overtakings().isEmpty() ? 0 : world().senders();
+        return new Standing(served(), now(), ahead, senders, world().fingerprint());
     }
 
     /** The number of the step that the operator is at; empty outside the procedure. */

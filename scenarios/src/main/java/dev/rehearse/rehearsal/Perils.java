@@ -3,6 +3,7 @@ package dev.rehearse.rehearsal;
 import dev.rehearse.fault.Injector;
 import dev.rehearse.kernel.Model;
 import dev.rehearse.kernel.Simulator;
+import dev.rehearse.kernel.Tie;
 import dev.rehearse.kernel.World;
 import dev.rehearse.kernel.code.Fingerprint;
 import dev.rehearse.kernel.code.Mix;
@@ -15,6 +16,7 @@ import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Scenario;
 import dev.rehearse.scenario.Slip;
+import dev.rehearse.site.control.Strike;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +91,19 @@ public final class Perils {
     /** Lets a fault strike at the time of the next event and before it. */
     public void strike(Simulator simulator, int fault) {
         simulator.interrupt(simulator.world().next(), cast.injector, Injector.now(fault));
+    }
+
+    /**
+     * Whether an event may be served before those of lower rank. None comes before a fault that is about to take effect: the same happens
+     * if the fault strikes a little later, which is another placement of it.
+     */
+    public static boolean mayComeFirst(Tie tie, int rank) {
+        for (int before = 0; before < rank && before < tie.size(); before++) {
+            if (tie.signal(before) instanceof Strike) {
+                return false;
+            }
+        }
+        return tie.mayComeFirst(rank);
     }
 
     /** A bit for each property that is violated, the first property's lowest. */

@@ -40,7 +40,11 @@ public final class Playback {
         if (!rehearsal.fits(faults)) {
             throw new BadReplay("its faults do not fit its scenario");
         }
-        return new Playback(replay, rehearsal, new Occasion(replay.seed(), replay.replication(), faults));
+        return new Playback(replay, rehearsal, occasion(replay, faults));
+    }
+
+    private static Occasion occasion(Replay replay, List<FaultPhrase> faults) {
+        return new Occasion(replay.seed(), replay.replication(), faults, replay.overtakings());
     }
 
     private static List<FaultPhrase> faults(List<String> words, ScenarioReader reader, Scenario scenario) {

@@ -135,13 +135,14 @@ public final class Rehearsal {
     public Run run(Occasion occasion, Chance chance, List<Listener> listeners) {
         Passage passage = passage(occasion, chance);
         listeners.forEach(passage::listen);
-        return result(occasion, passage.run(), passage.world());
+        Ending ending = passage.run();
+        return result(occasion.overtaking(passage.overtaken()), ending, passage.world());
     }
 
     /** A run that stands at its start, to be moved event by event and forked; its chance must have no memory then. */
     public Passage passage(Occasion occasion, Chance chance) {
         World start = first.fork(model(occasion.faults()));
-        return Passage.of(cast, scenario.limits(), start, chance, occasion.faults());
+        return Passage.of(cast, scenario.limits(), start, chance, occasion);
     }
 
     /** A run that stands at its start, for those who want to move it themselves. */

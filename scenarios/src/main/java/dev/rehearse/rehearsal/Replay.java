@@ -14,6 +14,7 @@ import java.util.List;
  * @param seed of the random numbers; the answers stand in the path, but the sheet names it
  * @param replication likewise
  * @param faults all of them, in words that say exactly when each strikes
+ * @param overtakings of events that were not served in the order in which they were scheduled
  * @param path what chance answered
  * @param fingerprint of the last world
  */
@@ -23,6 +24,7 @@ public record Replay(
         long seed,
         long replication,
         List<String> faults,
+        List<Overtaking> overtakings,
         Path path,
         String fingerprint) {
 
@@ -34,6 +36,7 @@ public record Replay(
                 run.occasion().seed(),
                 run.occasion().replication(),
                 words(run.occasion().faults()),
+                run.occasion().overtakings(),
                 path,
                 run.fingerprint().toString());
     }

@@ -27,6 +27,9 @@ public final class ReplayText {
 
     private static final int CHECKSUM_BYTES = 16;
     private static final int FORMAT = 2;
+    /** Of one that says which events overtook others, which a product that knows only the other would not understand. */
+    private static final int WITH_ORDER = 3;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(4)
@@ -56,7 +59,8 @@ public final class ReplayText {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(text)) {
             out.writeStartObject();
-            out.writeNumberField("replay", FORMAT);
+            boolean ordered = !replay.overtakings().isEmpty();
+            out.writeNumberField("replay", ordered ? WITH_ORDER : FORMAT);
             out.writeStringField("scenario", replay.source().name());
             out.writeStringField("text", replay.source().text());
             strings("set", replay.source().overrides(), out);
@@ -64,22 +68,42 @@ public final class ReplayText {
             out.writeNumberField("seed", replay.seed());
             out.writeNumberField("replication", replay.replication());
             strings("faults", replay.faults(), out);
-            out.writeStringField("fingerprint", replay.fingerprint());
-            out.writeArrayFieldStart("path");
-            for (Entry entry : replay.path().entries()) {
-                out.writeRaw('\n');
-                out.writeStartArray();
-                out.writeString(entry.kind() == Kind.DURATION ? "takes" : "goes");
-                out.writeString(entry.name());
-                out.writeNumber(entry.value());
-                out.writeEndArray();
+            if (ordered) {
+                overtakings(replay.overtakings(), out);
             }
-            out.writeEndArray();
+            out.writeStringField("fingerprint", replay.fingerprint());
+            path(replay.path(), out);
             out.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static void overtakings(List<Overtaking> overtakings, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("overtakes");
+        for (Overtaking overtaking : overtakings) {
+            out.writeRaw('\n');
+            out.writeStartArray();
+            out.writeNumber(overtaking.events());
+            out.writeNumber(overtaking.rank());
+            out.writeString(overtaking.words());
+            out.writeEndArray();
+        }
+        out.writeEndArray();
+    }
+
+    private static void path(Path path, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart("path");
+        for (Entry entry : path.entries()) {
+            out.writeRaw('\n');
+            out.writeStartArray();
+            out.writeString(entry.kind() == Kind.DURATION ? "takes" : "goes");
+            out.writeString(entry.name());
+            out.writeNumber(entry.value());
+            out.writeEndArray();
+        }
+        out.writeEndArray();
     }
 
     private static void strings(String name, List<String> values, JsonGenerator out) throws IOException {
@@ -108,7 +132,8 @@ public final class ReplayText {
 
         Replay replay() throws IOException {
             expect(JsonToken.START_OBJECT);
-            if (number("replay") != FORMAT) {
+            long format = number("replay");
+            if (format != FORMAT && format != WITH_ORDER) {
                 throw new BadReplay("it is a replay file of another version of this product");
             }
             Source source = new Source(string("scenario"), string("text"), strings("set"));
@@ -116,6 +141,7 @@ public final class ReplayText {
             long seed = number("seed");
             long replication = number("replication");
             List<String> faults = strings("faults");
+            List<Overtaking> overtakings = format == WITH_ORDER ? overtakings() : List.of();
             String fingerprint = string("fingerprint");
             Path path = path();
             String checksum = string("checksum");
@@ -123,11 +149,28 @@ public final class ReplayText {
             if (in.nextToken() != null) {
                 throw new BadReplay("something follows the end of the replay");
             }
-            Replay replay = new Replay(source, given, seed, replication, faults, path, fingerprint);
+            Replay replay = new Replay(source, given, seed, replication, faults, overtakings, path, fingerprint);
             if (!checksum.equals(checksum(body(replay)))) {
                 throw new BadReplay("its checksum does not fit: it was edited, or damaged, since it was written");
             }
             return replay;
+        }
+
+        private List<Overtaking> overtakings() throws IOException {
+            field("overtakes");
+            expect(JsonToken.START_ARRAY);
+            List<Overtaking> overtakings = new ArrayList<>();
+            while (in.nextToken() == JsonToken.START_ARRAY) {
+                expect(JsonToken.VALUE_NUMBER_INT);
+                long events = in.getLongValue();
+                expect(JsonToken.VALUE_NUMBER_INT);
+                int rank = in.getIntValue();
+                expect(JsonToken.VALUE_STRING);
+                overtakings.add(new Overtaking(events, rank, in.getText()));
+                expect(JsonToken.END_ARRAY);
+            }
+            require(in.currentToken() == JsonToken.END_ARRAY);
+            return List.copyOf(overtakings);
         }
 
         private Path path() throws IOException {

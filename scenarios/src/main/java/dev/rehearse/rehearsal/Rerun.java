@@ -22,8 +22,16 @@ public final class Rerun {
         this.occasion = occasion;
     }
 
+    /** Whether there is one: in which order events of one time come can only be read from a replay file. */
+    public boolean isTyped() {
+        return occasion.overtakings().isEmpty();
+    }
+
     /** As one line for a shell. */
     public String text() {
+        if (!isTyped()) {
+            return "rehearse replay FILE";
+        }
         StringBuilder text = new StringBuilder("rehearse run ").append(quoted(scenario.name()));
         text.append(occasion.isNominal() ? " --nominal" : " --seed " + occasion.seed());
         if (occasion.replication() != 0) {

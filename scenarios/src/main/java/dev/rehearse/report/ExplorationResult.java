@@ -5,7 +5,9 @@ import dev.rehearse.explore.Counterexample;
 import dev.rehearse.explore.Coverage;
 import dev.rehearse.explore.Exploration;
 import dev.rehearse.explore.Exploration.Dead;
+import dev.rehearse.explore.Leeway;
 import dev.rehearse.explore.Strike;
+import dev.rehearse.explore.Timing;
 import dev.rehearse.explore.search.Answer.End;
 import dev.rehearse.rehearsal.Occasion;
 import dev.rehearse.rehearsal.Rerun;
@@ -22,18 +24,18 @@ public final class ExplorationResult {
 
     private final Exploration exploration;
     private final int faults;
-    private final int corners;
+    private final Leeway leeway;
 
     /**
      * The result.
      *
      * @param faults how many faults the search could spend
-     * @param corners how many activities could take their least or most
+     * @param leeway what else could go another way than planned
      */
-    public ExplorationResult(Exploration exploration, int faults, int corners) {
+    public ExplorationResult(Exploration exploration, int faults, Leeway leeway) {
         this.exploration = exploration;
         this.faults = faults;
-        this.corners = corners;
+        this.leeway = leeway;
     }
 
     /** The whole text, ending with a line feed. */
@@ -47,7 +49,9 @@ public final class ExplorationResult {
         JsonText.strings(
                 "menu", exploration.menu().stream().map(FaultPhrase::words).toList(), out);
         out.writeNumberField("faults", faults);
-        out.writeNumberField("corners", corners);
+        out.writeNumberField("corners", leeway.timing() == Timing.CORNERS ? leeway.times() : 0);
+        out.writeNumberField("late", leeway.timing() == Timing.ANY ? leeway.times() : 0);
+        out.writeNumberField("orders", leeway.orders());
         coverage(exploration.coverage(), out);
         out.writeStringField("judgement", word(exploration.judgement()));
         properties(out);
@@ -106,9 +110,12 @@ public final class ExplorationResult {
 
     private void strike(Strike strike, JsonGenerator out) throws IOException {
         out.writeStartObject();
+        String kind = strike.isFault() ? "fault" : strike.isOrder() ? "order" : "activity";
         out.writeStringField(
-                strike.isFault() ? "fault" : "activity",
-                strike.isFault() ? exploration.menu().get(strike.fault()).words() : strike.activity());
+                kind, strike.isFault() ? exploration.menu().get(strike.fault()).words() : strike.what());
+        if (strike.took() > 0) {
+            out.writeNumberField("took", strike.took());
+        }
         out.writeStringField("step", strike.step());
         out.writeNumberField("events", strike.events());
         out.writeNumberField("time", strike.time());

@@ -4,6 +4,7 @@ import dev.rehearse.explore.Counterexample;
 import dev.rehearse.explore.Coverage;
 import dev.rehearse.explore.Exploration;
 import dev.rehearse.explore.Exploration.Dead;
+import dev.rehearse.explore.Leeway;
 import dev.rehearse.explore.Strike;
 import dev.rehearse.explore.search.Answer.End;
 import dev.rehearse.property.Judgement;
@@ -23,17 +24,17 @@ public final class ExplorationSheet {
 
     private final Exploration exploration;
     private final int faults;
-    private final int corners;
+    private final Leeway leeway;
 
     /**
      * A sheet.
      *
      * @param faults how many faults the search could spend
-     * @param corners how many activities could take their least or most
+     * @param leeway what else could go another way than planned
      */
-    public ExplorationSheet(Exploration exploration, int faults, int corners) {
+    public ExplorationSheet(Exploration exploration, int faults, Leeway leeway) {
         this.exploration = exploration;
-        this.corners = corners;
+        this.leeway = leeway;
         this.faults = faults;
     }
 
@@ -68,10 +69,24 @@ public final class ExplorationSheet {
     }
 
     private String timing() {
-        return corners == 0
-                ? "each activity taking its median"
-                : "at most " + (corners == 1 ? "one activity" : corners + " activities")
-                        + " taking the least or the most, the others their medians";
+        int times = leeway.times();
+        String some = "at most " + (times == 1 ? "one activity" : times + " activities");
+        String timing =
+                switch (leeway.timing()) {
+                    case NOMINAL -> "each activity taking its median";
+                    case CORNERS -> some + " taking the least or the most, the others their medians";
+                    case ANY ->
+                        some + " over before or after anything else that is told, the others taking their medians";
+                };
+        return timing + order();
+    }
+
+    private String order() {
+        int orders = leeway.orders();
+        return orders == 0
+                ? ""
+                : ", at most " + (orders == 1 ? "one event" : orders + " events")
+                        + " served ahead of others of the same time";
     }
 
     private String seen() {
@@ -175,7 +190,8 @@ public final class ExplorationSheet {
         List<String> words = new ArrayList<>();
         for (Strike strike : found.strikes()) {
             String fault =
-                    strike.isFault() ? exploration.menu().get(strike.fault()).words() : strike.activity();
+                    strike.isFault() ? exploration.menu().get(strike.fault()).words() : strike.what();
+            fault += strike.took() == 0 ? "" : " (" + Words.duration(strike.took()) + ")";
             boolean named = strike.step().isEmpty()
                     || (strike.isFault()
                             && exploration.menu().get(strike.fault()).namesStep());

@@ -56,6 +56,7 @@ final class Foot {
         String why = run.why().isEmpty() ? "" : ": " + run.why();
         String unfinished = run.outcome() == Outcome.UNFINISHED ? " when the run was cut off" : "";
         lines.add(line("outcome", run.outcome().words() + unfinished + why + departure()));
+        lines.addAll(Overtakings.lines(run));
         lines.add(line("replay", new Rerun(rehearsal.scenario(), rehearsal.given(), run.occasion()).text()));
     }
 
@@ -242,7 +243,7 @@ final class Foot {
         lines.add(rest);
     }
 
-    private static String line(String label, String words) {
+    static String line(String label, String words) {
         return " " + label + " ".repeat(Math.max(1, LABEL - 1 - label.length())) + words;
     }
 }

@@ -78,6 +78,7 @@ public final class JsonResult {
         out.writeStringField("ending", lower(run.ending()));
         out.writeStringField("judgement", lower(run.judgement()));
         out.writeStringField("conclusion", lower(run.conclusion()));
+        Overtakings.write(run, out);
         out.writeStringField("replay", new Rerun(rehearsal.scenario(), rehearsal.given(), run.occasion()).text());
     }
 

@@ -44,6 +44,7 @@ public final class ShrinkResult {
         out.writeNumberField("runs", shrunk.effort().sets() + shrunk.effort().times());
         out.writeNumberField("places", shrunk.effort().places());
         out.writeEndObject();
+        Overtakings.write(shrunk.shown().run(), out);
         out.writeStringField("replay file", file);
         out.writeStringField("replay", shrunk.command().orElse("rehearse replay " + file));
         out.writeStringField("fingerprint", shrunk.shown().run().fingerprint().toString());

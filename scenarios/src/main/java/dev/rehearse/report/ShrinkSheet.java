@@ -41,6 +41,7 @@ public final class ShrinkSheet {
         lines.add(line("", Foot.when(shrunk.violation())));
         suspects(lines);
         lines.add(line("times", times(run.occasion())));
+        lines.addAll(Overtakings.lines(run));
         lines.add(line("minimal", minimal()));
         String label = "besides";
         for (Violation other : shrunk.besides()) {

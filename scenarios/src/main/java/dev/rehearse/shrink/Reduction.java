@@ -53,6 +53,10 @@ final class Reduction {
         boolean changed = true;
         while (changed) {
             changed = calmer();
+            if (trial.calmOrder(faults())) {
+                searched.clear();
+                changed = true;
+            }
             changed |= fewer();
             changed |= earlier();
             if (trial.forget(faults())) {

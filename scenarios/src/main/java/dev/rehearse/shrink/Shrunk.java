@@ -32,7 +32,7 @@ public record Shrunk(Violation violation, Occasion before, List<Suspect> suspect
      * @param rehearsal whose run it is
      * @param run what came of it
      * @param replay all that is needed to have it again
-     * @param typed whether its seed or its medians give it too, so that there is a command for it
+     * @param typed whether chance answers as its seed or its medians do, so that there is a command for it if no event overtakes others
      */
     public record Shown(Rehearsal rehearsal, Run run, Replay replay, boolean typed) {}
 
@@ -61,7 +61,7 @@ public record Shrunk(Violation violation, Occasion before, List<Suspect> suspect
         Rehearsal rehearsal = shown.rehearsal();
         Rerun rerun =
                 new Rerun(rehearsal.scenario(), rehearsal.given(), shown.run().occasion());
-        return shown.typed() ? Optional.of(rerun.text()) : Optional.empty();
+        return shown.typed() && rerun.isTyped() ? Optional.of(rerun.text()) : Optional.empty();
     }
 
     /** A few lines for the message of an assertion: the property, the faults, the command. */
@@ -82,8 +82,7 @@ public record Shrunk(Violation violation, Occasion before, List<Suspect> suspect
         text.append("\n  at ").append(Words.clock(violation.time()));
         text.append(violation.step().isEmpty() ? "" : ", step " + violation.step());
         text.append(": ").append(violation.why());
-        text.append("\n  ")
-                .append(command().orElse("(chance went a way that no seed gives: write its replay to show it)"));
+        text.append("\n  ").append(command().orElse("(no command gives it: write its replay to show it)"));
         return text.append(String.format(
                         Locale.ROOT,
                         "\n  (shrunk from %d faults to %d; %,d sets of faults and %,d places were tried)",

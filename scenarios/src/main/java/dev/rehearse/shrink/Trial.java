@@ -6,6 +6,7 @@ import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.kernel.chance.Path;
 import dev.rehearse.kernel.chance.Recorder;
 import dev.rehearse.rehearsal.Occasion;
+import dev.rehearse.rehearsal.Overtaking;
 import dev.rehearse.rehearsal.Passage;
 import dev.rehearse.rehearsal.Passage.Standing;
 import dev.rehearse.rehearsal.Rehearsal;
@@ -32,6 +33,7 @@ final class Trial {
     private final long seed;
     private final long replication;
     private boolean nominal;
+    private List<Overtaking> overtakings;
     private Chance chance;
     private long sets;
     private long times;
@@ -43,6 +45,7 @@ final class Trial {
         seed = occasion.seed();
         replication = occasion.replication();
         nominal = occasion.isNominal();
+        overtakings = occasion.overtakings();
         chance = new Recalled(path, plain());
         forget(occasion.faults());
     }
@@ -79,7 +82,8 @@ final class Trial {
     }
 
     private Occasion occasion(List<FaultPhrase> faults) {
-        return nominal ? Occasion.nominal(faults) : new Occasion(seed, replication, faults);
+        Occasion usual = nominal ? Occasion.nominal(faults) : new Occasion(seed, replication, faults);
+        return usual.overtaking(overtakings);
     }
 
     private Passage passage(List<FaultPhrase> faults, Chance source) {
@@ -121,6 +125,16 @@ final class Trial {
             chance = new Nominal();
         }
         return fails;
+    }
+
+    /** Lets as few events overtake others as will do. Returns whether they are fewer than before. */
+    boolean calmOrder(List<FaultPhrase> faults) {
+        List<Overtaking> before = overtakings;
+        overtakings = Fewest.of(before, some -> {
+            overtakings = some;
+            return fails(faults);
+        });
+        return overtakings.size() < before.size();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.rehearse.cli;
 
 import static dev.rehearse.cli.Said.rehearse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.report.Golden;
@@ -132,6 +133,58 @@ class ExploreTest {
     }
 
     @Test
+    void howManyEventsMayOvertakeOthersIsSaidAndChecked() {
+        String monitoring = "csm/upgrade-monitoring-only";
+        Said said = rehearse("explore", monitoring, "--faults", "0", "--orders", "2");
+        assertEquals(0, said.exit(), said::err);
+        assertTrue(said.out().contains(", at most 2 events served ahead of others of the same time"), said::out);
+        Said json = rehearse("explore", monitoring, "--faults", "0", "--orders", "2", "--json", "-");
+        assertTrue(json.out().contains("\"orders\" : 2"), json::out);
+        assertEquals(64, rehearse("explore", monitoring, "--orders", "-1").exit());
+    }
+
+    @Test
+    void anActivityThatTakesLongerThanAnyCornerCanBeWhatIsHarmful() throws IOException {
+        Path replays = folder.resolve("late");
+        Said corners = rehearse("explore", COLD, "--faults", "0", "--timing", "corners");
+        assertTrue(corners.out().contains("no-acknowledged-commit-lost     holds"), corners::out);
+        Said any = rehearse(
+                "explore", COLD, "--faults", "0", "--timing", "any", "--replays", replays.toString(), "--threads", "2");
+        assertTrue(any.out().contains("by S1 upgrade taking longer (5 h 42 min) at 0:01:57 in step 3"), any::out);
+        assertTrue(any.out().contains(", at most one activity over before or after anything else"), any::out);
+        try (Stream<Path> files = Files.list(replays)) {
+            List<Path> all = files.toList();
+            assertFalse(all.isEmpty());
+            for (Path file : all) {
+                assertEquals(1, rehearse("replay", file.toString()).exit(), file::toString);
+            }
+        }
+        Said one = rehearse("explore", COLD, "--faults", "0", "--timing", "any", "--threads", "1");
+        assertTrue(any.out().startsWith(one.out()), one::out);
+        Said json = rehearse("explore", COLD, "--faults", "0", "--timing", "any", "--json", "-");
+        assertTrue(json.out().contains("\"late\" : 1") && json.out().contains("\"took\" : "), json::out);
+    }
+
+    @Test
+    void anOrderOfEventsIsToldInWordsAndByItsReplayFileOnly() throws IOException {
+        Path replays = folder.resolve("orders");
+        String scenario = "enterprise-server/incompatible-pac-upgrade-3-regions";
+        String[] arguments = {
+            "explore", scenario, "--fault", "PSOR crash", "--orders", "1", "--replays", replays.toString()
+        };
+        Said said = rehearse(arguments);
+        assertTrue(said.out().contains("R3's retry ahead of R1's retry and another at 0:38:21 in step 13"), said::out);
+        Path file = replays.resolve("c-1.replay");
+        assertTrue(Files.readString(file).startsWith("{\"replay\":3,"));
+        Said replay = rehearse("replay", file.toString());
+        assertEquals(1, replay.exit(), replay::err);
+        assertTrue(replay.out().lines().anyMatch(line -> line.matches(" order +.* ahead of .*, after \\d+ events")));
+        assertTrue(replay.out().endsWith(" replay    rehearse replay FILE\n"), replay::out);
+        Said json = rehearse("replay", file.toString(), "--json", "-");
+        assertTrue(json.out().contains("\"rank\" : "), json::out);
+    }
+
+    @Test
     void itSaysAfterWhichFaultsTheProcedureIsNeverCompleted() {
         Said stuck = rehearse("explore", "csm/upgrade-monitoring-only", "--fault", "P crash");
         assertTrue(stuck.out().contains("stuck"), stuck::out);
@@ -154,8 +207,12 @@ class ExploreTest {
                 "--threads 0                     | --faults is 0 or more",
                 "--memory soon                   | --memory: soon is not a size",
                 "--time 3                        | --time: 3",
-                "--timing slow                   | --timing is nominal or corners, not slow",
+                "--timing slow                   | --timing is nominal, corners or any, not slow",
                 "--corners 0                     | --corners is 1 or more",
+                "--corners 1                     | --corners goes with --timing corners",
+                "--timing=any --late=0           | --late is 1 or more",
+                "--timing=corners --late=1       | --late goes with --timing any",
+                "--orders -1                     | --orders is 0 or more",
                 "--fault 'S1 crash during step 1' | leave that out",
                 "--fault 'S9 crash'              | S9",
             })

@@ -80,6 +80,7 @@ class ReplayRunTest {
                 replay.seed(),
                 replay.replication(),
                 replay.faults(),
+                replay.overtakings(),
                 path,
                 fingerprint);
     }

@@ -24,8 +24,13 @@ final class PlainExploration {
     private final WorldSpace space;
 
     PlainExploration(Scenario scenario, List<FaultPhrase> menu, int faults) {
-        space = new WorldSpace(new Perils(scenario, menu), true);
-        Search.of(space, Plan.upTo(faults), this::met);
+        this(scenario, menu, faults, 0);
+    }
+
+    /** The same, and so many events at most overtake others of their time. */
+    PlainExploration(Scenario scenario, List<FaultPhrase> menu, int faults, int orders) {
+        space = new WorldSpace(new Perils(scenario, menu), true, faults, orders);
+        Search.of(space, Plan.upTo(faults + orders), this::met);
     }
 
     private void met(Course course) {
@@ -44,7 +49,7 @@ final class PlainExploration {
     /** Sorted; the same fault may strike twice in a step. */
     private static List<Cell> cells(List<Strike> strikes) {
         List<Cell> cells = new ArrayList<>();
-        strikes.forEach(strike -> cells.add(new Cell(strike.fault(), strike.step())));
+        strikes.forEach(strike -> cells.add(new Cell(strike.fault(), strike.what(), strike.step())));
         cells.sort(Comparator.comparing(Cell::toString));
         return cells;
     }

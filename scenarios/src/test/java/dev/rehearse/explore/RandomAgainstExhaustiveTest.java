@@ -19,10 +19,13 @@ import dev.rehearse.scenario.read.ScenarioReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,10 +59,7 @@ class RandomAgainstExhaustiveTest {
     })
     void nothingThatARandomRunViolatesIsMissing(String name, int faults, String which) {
         Scenario scenario = scenario(name);
-        List<FaultPhrase> menu = scenario.hazards().phrases().stream()
-                .filter(fault ->
-                        which.equals("any") || List.of(which.split("; ", -1)).contains(fault.words()))
-                .toList();
+        List<FaultPhrase> menu = menu(scenario, which);
         Exploration exploration = Exploration.of(scenario, menu, Plan.upTo(faults));
         assertEquals(End.COMPLETE, exploration.coverage().end());
         Map<String, Set<List<Cell>>> known = PlainExploration.minimalSets(exploration);
@@ -85,6 +85,81 @@ class RandomAgainstExhaustiveTest {
             }
         }
         assertTrue(shown.size() > 3, shown::toString);
+    }
+
+    /**
+     * The same if it is drawn how long everything takes, for a search in which a single activity may take whatever it can: of whatever
+     * else takes another time than its median, no fault needs it.
+     */
+    @ParameterizedTest(name = "{0}, {1} faults")
+    @CsvSource({
+        "csm/upgrade-monitoring-only, 1, any",
+        "soliddb/cold-migration, 1, S1 crash; S2 host crash; S1-S2 link break"
+    })
+    void nothingThatARunWithDrawnTimesViolatesIsMissing(String name, int faults, String which) {
+        Scenario scenario = scenario(name);
+        List<FaultPhrase> menu = menu(scenario, which);
+        Exploration exploration =
+                Exploration.of(scenario, menu, Plan.upTo(faults).by(2), Leeway.late(1));
+        assertEquals(End.COMPLETE, exploration.coverage().end());
+        Map<String, Set<List<Cell>>> known = new HashMap<>();
+        for (int property = 0; property < exploration.properties().size(); property++) {
+            known.put(exploration.properties().get(property), faults(exploration.counterexamples(property)));
+        }
+        Map<Dead, Set<List<Cell>>> dead = new EnumMap<>(Dead.class);
+        for (Dead how : Dead.values()) {
+            dead.put(how, faults(exploration.dead(how)));
+        }
+        RandomRuns runs = new RandomRuns(scenario, menu, true);
+        Set<List<Object>> shown = new HashSet<>();
+        Map<String, Integer> missing = new TreeMap<>();
+        for (int i = 0; i < RUNS; i++) {
+            RandomRuns.Told told = runs.next(faults);
+            for (String property : told.violated()) {
+                shown.add(List.of(property, told.strikes()));
+                if (!covers(known.getOrDefault(property, Set.of()), told)) {
+                    missing.merge(property + ": " + told, 1, Integer::sum);
+                }
+            }
+            Dead how = DEAD.get(told.outcome());
+            if (how != null && !covers(dead.getOrDefault(how, Set.of()), told)) {
+                missing.merge(how + ": " + told, 1, Integer::sum);
+            }
+        }
+        assertEquals(Map.of(), missing);
+        assertTrue(shown.size() > 3, shown::toString);
+    }
+
+    @Test
+    void aSearchWithMediansOnlyMissesWhatRunsWithDrawnTimesViolate() {
+        Scenario scenario = scenario("csm/upgrade-monitoring-only");
+        List<FaultPhrase> menu = scenario.hazards().phrases();
+        Map<String, Set<List<Cell>>> known = PlainExploration.minimalSets(Exploration.of(scenario, menu, Plan.upTo(1)));
+        RandomRuns runs = new RandomRuns(scenario, menu, true);
+        boolean all = true;
+        for (int i = 0; i < 2_000; i++) {
+            RandomRuns.Told told = runs.next(1);
+            for (String property : told.violated()) {
+                all &= covers(known.getOrDefault(property, Set.of()), told);
+            }
+        }
+        assertFalse(all, "whatever such runs violate, medians violate too");
+    }
+
+    /** The faults of each set, whatever else is in it. */
+    private static Set<List<Cell>> faults(List<Counterexample> examples) {
+        Set<List<Cell>> sets = new HashSet<>();
+        for (List<Cell> set : PlainExploration.sets(examples)) {
+            sets.add(set.stream().filter(cell -> cell.fault() >= 0).toList());
+        }
+        return sets;
+    }
+
+    private static List<FaultPhrase> menu(Scenario scenario, String which) {
+        return scenario.hazards().phrases().stream()
+                .filter(fault ->
+                        which.equals("any") || List.of(which.split("; ", -1)).contains(fault.words()))
+                .toList();
     }
 
     /** A set of no fault is within any. */

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * Ordinary runs of a scenario with faults of its menu anywhere: activities take their median, chance is drawn. They go by
+ * Ordinary runs of a scenario with faults of its menu anywhere: activities take their median, or as long as is drawn; chance is drawn. They go by
  * the engine that people run, and know nothing of explorations but how to name a fault at a step.
  */
 final class RandomRuns {
@@ -40,8 +40,15 @@ final class RandomRuns {
     private final Map<List<Integer>, Rehearsal> rehearsals = new HashMap<>();
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final int events;
+    private final boolean times;
 
     RandomRuns(Scenario scenario, List<FaultPhrase> menu) {
+        this(scenario, menu, false);
+    }
+
+    /** Runs in which it is drawn how long activities take, if {@code times} says so. */
+    RandomRuns(Scenario scenario, List<FaultPhrase> menu, boolean times) {
+        this.times = times;
         this.scenario = scenario;
         this.menu = menu;
         Simulator simulator = rehearsal(List.of()).simulator(Occasion.nominal(List.of()), new Nominal());
@@ -77,7 +84,7 @@ final class RandomRuns {
             placed.add(menu.get(fault).at(Placement.after(random.nextInt(events + events / 2))));
         }
         Steps steps = new Steps();
-        Run run = rehearsal.run(Occasion.nominal(placed), new Draws(random.nextLong()), List.of(steps));
+        Run run = rehearsal.run(Occasion.nominal(placed), chance(random.nextLong()), List.of(steps));
         if (steps.twice) {
             return next(most);
         }
@@ -86,6 +93,10 @@ final class RandomRuns {
                 .map(verdict -> verdict.property())
                 .toList();
         return new Told(steps.cells, violated, run.outcome(), scenario.name() + " " + words(placed));
+    }
+
+    private Chance chance(long seed) {
+        return times ? new Drawn(seed, 0) : new Draws(seed);
     }
 
     private static List<String> words(List<FaultPhrase> faults) {

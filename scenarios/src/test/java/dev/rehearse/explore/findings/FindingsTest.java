@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.explore.Exploration;
+import dev.rehearse.explore.Leeway;
 import dev.rehearse.explore.findings.Finding.Quest;
 import dev.rehearse.explore.search.Answer.End;
 import dev.rehearse.explore.search.Plan;
@@ -89,7 +90,8 @@ class FindingsTest {
                 .map(fault -> reader.fault(fault, scenario))
                 .toList();
         List<FaultPhrase> faults = menu.isEmpty() ? scenario.hazards().phrases() : menu;
-        Exploration exploration = Exploration.of(scenario, faults, Plan.upTo(quest.faults()), quest.corners());
+        Exploration exploration =
+                Exploration.of(scenario, faults, Plan.upTo(quest.faults()), Leeway.corners(quest.corners()));
         assertEquals(End.COMPLETE, exploration.coverage().end());
         return exploration;
     }

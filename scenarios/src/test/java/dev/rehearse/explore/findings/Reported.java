@@ -54,7 +54,7 @@ final class Reported {
             for (Strike strike : example.strikes()) {
                 String words = strike.isFault()
                         ? exploration.menu().get(strike.fault()).words()
-                        : strike.activity();
+                        : strike.what();
                 cells.add(words + " " + Moments.at(strike.step()));
             }
             known.add(Moments.set(cells));
