@@ -161,7 +161,6 @@ class NextTest {
     @ValueSource(
             strings = {
                 "csm/upgrade-with-takeover",
-                "ftserver/active-upgrade",
                 "enterprise-server/compatible-pac-upgrade"
             })
     void aSystemWhoseConsolesAreNotKnownIsRefused(String scenario) throws IOException {
