@@ -131,7 +131,8 @@ final class DiskClues {
     private void missing(DuplexDraft draft, String name, int side, String member) {
         String element = draft.word(clues.enclosures.get(side), Outset.IO);
         if (member.equals(MemberState.MISSING.name()) && element.equals("DUPLEX")) {
-            String message = "the I/O element of " + clues.enclosures.get(side) + " is in service, so its disk is not MISSING";
+            String message =
+                    "the I/O element of " + clues.enclosures.get(side) + " is in service, so its disk is not MISSING";
             throw clues.unfit(name, Outset.disk(side), message, "an empty slot counts as FAILED");
         }
     }
@@ -143,7 +144,8 @@ final class DiskClues {
         boolean system = !disk.value("use").text().equals("data");
         if (system && way.equals(DiskWay.ALIKE) && !first.equals(second)) {
             String name = clues.enclosures.get(1);
-            String message = disk.name() + " is in sync, so both enclosures have the same level, not " + first + " and " + second;
+            String message = disk.name() + " is in sync, so both enclosures have the same level, not " + first + " and "
+                    + second;
             String hint = "write the same level of both, or what the RDR utility prints of " + disk.name();
             throw clues.unfit(name, DuplexTyped.LEVEL, message, hint);
         }

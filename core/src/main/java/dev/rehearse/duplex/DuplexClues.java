@@ -64,7 +64,8 @@ final class DuplexClues {
     boolean disksAsUsual(DuplexDraft draft) {
         String before = usually(console, Outset.STATE);
         boolean done = before.equals(SessionState.COMMITTED.words()) || before.equals(SessionState.ABORTED.words());
-        return asUsual(draft) || (usual != null && done && session(draft).upgrade().equals("Finish"));
+        return asUsual(draft)
+                || (usual != null && done && session(draft).upgrade().equals("Finish"));
     }
 
     boolean split(DuplexDraft draft) {

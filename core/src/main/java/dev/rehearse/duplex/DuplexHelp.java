@@ -75,7 +75,9 @@ final class DuplexHelp {
         boolean vtm = part.value(Outset.VTM).text().equals(Outset.BROKEN);
         return defect
                 ? "what is defective in " + part.name() + " is exchanged"
-                : dark ? part.name() + " has its mains again" : vtm ? "the VTM adapter of " + part.name() + " is exchanged" : "";
+                : dark
+                        ? part.name() + " has its mains again"
+                        : vtm ? "the VTM adapter of " + part.name() + " is exchanged" : "";
     }
 
     private static String disk(Part part) {

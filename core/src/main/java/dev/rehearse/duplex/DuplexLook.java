@@ -55,8 +55,15 @@ final class DuplexLook {
         }
     }
 
+    /** Where an operation restarts the system under it, the console is heard of all the same. */
     private boolean silent() {
-        return !memory.images().system().isUp() || memory.session().desk().faults() > 0;
+        Session session = memory.session();
+        boolean planned = session.state() == SessionState.ABORTING && session.phase() != null;
+        return !planned && !answers();
+    }
+
+    private boolean answers() {
+        return memory.images().system().isUp() && memory.session().desk().faults() == 0;
     }
 
     private void console() {
@@ -76,14 +83,11 @@ final class DuplexLook {
             add(name, DuplexTyped.CPU, half.cpu().state().name());
             add(name, DuplexTyped.IO, half.io().state().name());
             boolean off = !half.cpu().state().inService() && half.cpu().state() != OpState.SYNCHRONIZING;
-            add(name, DuplexTyped.PARTNER, (off ? PartnerState.DC_OFF : image.os()).words());
+            add(name, DuplexTyped.IMAGE, (off ? PartnerState.DC_OFF : image.os()).words());
             add(name, DuplexTyped.REMOTE, image.remote() ? "open" : "closed");
             add(name, DuplexTyped.VTM, Faces.vtm(memory, side));
         }
-        add(
-                parts.get(0).name() + "-" + parts.get(1).name(),
-                DuplexTyped.LINK,
-                memory.blocked() ? "down" : "up");
+        add(parts.get(0).name() + "-" + parts.get(1).name(), DuplexTyped.LINK, memory.blocked() ? "down" : "up");
     }
 
     private void paths() {
@@ -97,7 +101,10 @@ final class DuplexLook {
                 add(disks.get(i).name(), Outset.disk(side), member);
             }
             for (int i = 0; i < teams.size(); i++) {
-                add(teams.get(i).name(), Outset.adapter(side), works(memory.teams().get(i).works(side)));
+                add(
+                        teams.get(i).name(),
+                        Outset.adapter(side),
+                        works(memory.teams().get(i).works(side)));
             }
             for (int i = 0; i < externals.size(); i++) {
                 Team paths = memory.externals().get(i).paths();
@@ -105,7 +112,10 @@ final class DuplexLook {
             }
         }
         for (int i = 0; i < externals.size(); i++) {
-            add(externals.get(i).name(), Outset.STORAGE, works(memory.externals().get(i).faults() == 0));
+            add(
+                    externals.get(i).name(),
+                    Outset.STORAGE,
+                    works(memory.externals().get(i).faults() == 0));
         }
     }
 

@@ -164,7 +164,11 @@ final class DuplexParameters extends ParameterTable {
         word(ENCLOSURE, Outset.IO, Outset.elements(), "of its I/O element at the start; DUPLEX: in service");
         word(ENCLOSURE, Outset.DEFECTS, Outset.ELEMENTS, "which of its elements fail their self test until exchanged");
         word(ENCLOSURE, Outset.BELOW, Outset.ELEMENTS, "of which of its elements the MTBF is below the threshold");
-        word(ENCLOSURE, Outset.POWER, List.of("on", "off"), "off: if it is EMPTY, its mains are lost; on: it was pulled");
+        word(
+                ENCLOSURE,
+                Outset.POWER,
+                List.of("on", "off"),
+                "off: if it is EMPTY, its mains are lost; on: it was pulled");
         word(ENCLOSURE, Outset.VTM, List.of(Outset.WORKS, Outset.BROKEN), "its VTM adapter at the start");
         word(ENCLOSURE, Outset.SYSTEM, Outset.systems(), "the operating system that runs on it at the start");
         add(ENCLOSURE, Outset.HALF, FLAG, "no", "whether half an installation is on its system disk at the start");
@@ -190,7 +194,11 @@ final class DuplexParameters extends ParameterTable {
             word(TEAM, Outset.adapter(side), state, "its adapter " + element);
             word(EXTERNAL, Outset.path(side), state, "its path through the adapter " + element);
         }
-        word(DISK, Outset.CURRENT, List.of(Outset.BOTH, "10", "11", Outset.NONE), "which member holds all that was written");
+        word(
+                DISK,
+                Outset.CURRENT,
+                List.of(Outset.BOTH, "10", "11", Outset.NONE),
+                "which member holds all that was written");
         add(DISK, Outset.COPIED, PERCENT, "0%", "how far the resync is that runs at the start");
         add(DISK, Outset.FORMAT, TEXT, Outset.AS_LEVEL, "the level in whose format its data are at the start");
         add(DISK, Outset.BACKUP, TEXT, "no", "the level that a backup of it has, or no");

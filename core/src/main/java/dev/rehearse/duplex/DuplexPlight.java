@@ -75,6 +75,15 @@ final class DuplexPlight {
         return idle && startable() && !retried;
     }
 
+    /** Whether an application is down, be it that it cannot be started either. */
+    boolean unserved() {
+        boolean unserved = false;
+        for (Application application : memory.software().applications()) {
+            unserved |= application.state() != AppState.RUNNING && application.state() != AppState.STARTING;
+        }
+        return unserved;
+    }
+
     /** Whether applications have what they need. */
     boolean startable() {
         return images.system().isUp() && (images.mounted() || dataServe());
@@ -106,7 +115,20 @@ final class DuplexPlight {
         for (int i = 0; i < memory.bays().size(); i++) {
             disks &= serves(i) || !system(i);
         }
-        return os != PartnerState.OS_UP && !os.onItsWay() && !(hosted && disks);
+        boolean down = os != PartnerState.OS_UP && !os.onItsWay();
+        return down && (!(hosted && disks) || stranded());
+    }
+
+    /** Whether an abort cannot go back: the disk with the original system is broken, or a new one is in its place. */
+    private boolean stranded() {
+        boolean stranded = false;
+        for (int i = 0; i < memory.bays().size(); i++) {
+            Bay bay = memory.bays().get(i);
+            boolean kept = bay.mirror().member(images.home()).works()
+                    && !bay.copy(images.home()).torn();
+            stranded |= system(i) && !kept;
+        }
+        return stranded && memory.session().state() == SessionState.ABORT_BROKEN && !images.split();
     }
 
     /** Whether a system disk is not as in its backup: then it can be worth putting that back. */
@@ -117,7 +139,8 @@ final class DuplexPlight {
             boolean other = bay.used().torn() || bay.used().level() != bay.backupLevel();
             restorable |= system(i) && bay.backup() >= 0 && other;
         }
-        return restorable && memory.session().state() == SessionState.IDLE && !images.split();
+        boolean idle = memory.session().state() == SessionState.IDLE && !images.split();
+        return restorable && (idle || stranded());
     }
 
     /** Whether the copy of a disk that counts is broken, or is to be given up; while it is only out of reach there is hope. */

@@ -49,8 +49,9 @@ final class DuplexPortrait {
         for (int i = 0; i < applications.size(); i++) {
             Application application = memory.software().applications().get(i);
             Application.Faults faults = application.faults();
-            String trouble =
-                    faults.stop() && faults.start() ? Outset.BOTH : faults.stop() ? "stop" : faults.start() ? "start" : Outset.NONE;
+            String trouble = faults.stop() && faults.start()
+                    ? Outset.BOTH
+                    : faults.stop() ? "stop" : faults.start() ? "start" : Outset.NONE;
             portrait = portrait.with(
                     applications.get(i).name(),
                     Map.of(Outset.STATE, word(application.state().words()), Outset.TROUBLE, word(trouble)));
@@ -83,9 +84,12 @@ final class DuplexPortrait {
             portrait = portrait.with(
                     externals.get(i).name(),
                     Map.of(
-                            Outset.path(0), works(external.paths().works(0)),
-                            Outset.path(1), works(external.paths().works(1) || one),
-                            Outset.STORAGE, works(external.faults() == 0)));
+                            Outset.path(0),
+                            works(external.paths().works(0)),
+                            Outset.path(1),
+                            works(external.paths().works(1) || one),
+                            Outset.STORAGE,
+                            works(external.faults() == 0)));
         }
         return portrait;
     }
@@ -119,8 +123,8 @@ final class DuplexPortrait {
     /** Whether the MTBF or the policy of an element keeps it out of service. */
     boolean below(int side, boolean processors) {
         Part part = plan.parts(DuplexParameters.ENCLOSURE).get(side);
-        Policy policy =
-                Policy.valueOf(part.value(processors ? "CPU policy" : "I/O policy").text());
+        Policy policy = Policy.valueOf(
+                part.value(processors ? "CPU policy" : "I/O policy").text());
         long threshold = assumed("mtbf threshold");
         int samples = (int) Math.min(Integer.MAX_VALUE, assumed("mtbf samples"));
         return memory.halves().get(side).element(processors).mtbf().stops(policy, threshold, samples);

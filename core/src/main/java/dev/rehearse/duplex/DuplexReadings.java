@@ -38,7 +38,8 @@ final class DuplexReadings {
         List<DuplexDraft> more = new ArrayList<>();
         drafts.forEach(draft -> more.addAll(clue.apply(draft)));
         if (more.isEmpty()) {
-            String hint = "a disk is DISABLED while the system is split, and until a merge is committed or given up; ask again";
+            String hint =
+                    "a disk is DISABLED while the system is split, and until a merge is committed or given up; ask again";
             throw clues.unfit(clues.console, "", "the disks cannot be like that in any state that fits", hint);
         }
         if (more.size() > MOST) {

@@ -106,10 +106,13 @@ final class DuplexSense {
     private boolean wise(SessionEvent request) {
         SessionState state = memory.session().state();
         boolean splits = state == SessionState.PREPARE_SPLIT_BROKEN || state == SessionState.SPLIT_BROKEN;
-        boolean rests = !plight.passes();
+        boolean rests = !plight.passes() && !plight.unserved();
         return switch (request) {
             case PREPARE_SPLIT, EXECUTE_SPLIT -> rests && !plight.copies();
-            case RETRY -> splits ? images.split() || (rests && !plight.copies()) : !images.upgrade().remote();
+            case RETRY ->
+                splits
+                        ? images.split() || (!plight.passes() && !plight.copies())
+                        : !images.upgrade().remote();
             case PREPARE_MERGE, EXECUTE_MERGE -> rests && !images.upgrade().remote();
             case COMMIT -> rests && !plight.halfUsed();
             default -> true;
@@ -118,7 +121,7 @@ final class DuplexSense {
 
     /** What somebody does in a remote session to the Upgrade Side, when the system is not what he should care for. */
     private boolean work(int side, EnclosureCommand command) {
-        boolean upgrade = images.split() && side != images.home() && images.system().isUp();
+        boolean upgrade = images.split() && side != images.home() && !plight.unserved();
         boolean remote = images.upgrade().remote();
         return switch (command) {
             case CONNECT -> upgrade && !remote;

@@ -4,6 +4,7 @@ import dev.rehearse.kernel.World;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.rdr.Member;
 import dev.rehearse.site.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /** A world without its quantities: how much was written when, how far a copy is, since when something lasts. */
 final class DuplexSketch {
@@ -33,7 +34,7 @@ final class DuplexSketch {
         return sketch.text.toString();
     }
 
-    private void word(Object word) {
+    private void word(@Nullable Object word) {
         text.append(word).append(END);
     }
 
@@ -61,7 +62,12 @@ final class DuplexSketch {
     private void image(Image image) {
         word(image.os());
         Image.Job job = image.job();
-        flags(image.deaf(), image.remote(), image.faults().boot(), image.faults().install(), job != null);
+        flags(
+                image.deaf(),
+                image.remote(),
+                image.faults().boot(),
+                image.faults().install(),
+                job != null);
         word(job == null ? 0 : job.level());
     }
 
@@ -95,7 +101,10 @@ final class DuplexSketch {
             word(application.state());
             word(application.first());
             word(application.second());
-            flags(application.there(), application.faults().stop(), application.faults().start());
+            flags(
+                    application.there(),
+                    application.faults().stop(),
+                    application.faults().start());
         }
         for (Routine routine : memory.software().routines()) {
             flags(routine.faults().fails(), routine.faults().hangs());

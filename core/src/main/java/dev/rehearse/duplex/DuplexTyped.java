@@ -19,14 +19,14 @@ final class DuplexTyped {
     static final String SPLIT = "hardware split";
     static final String CPU = "CPU";
     static final String IO = "I/O";
-    static final String PARTNER = "partner state";
+    static final String IMAGE = "partner state";
     static final String REMOTE = "remote session";
     static final String VTM = "VTM state";
     static final String LINK = "link";
     static final String LEVEL = "level";
     static final String INSTALLATION = "installation";
     static final String CAUSE = "cause";
-    static final String POWER = "power";
+    static final String MAINS = "power";
     static final String RESYNC = "resync";
     static final String BACKUP = "backup";
     static final String PACKAGE = "package";
@@ -83,8 +83,8 @@ final class DuplexTyped {
         word(name, CPU, opStates(), "OpState of its CPU element");
         word(name, IO, opStates(), "OpState of its I/O element");
         word(name, CAUSE, List.of(DEFECT, MTBF), "why it is BROKEN: a defect, or an MTBF below the threshold");
-        word(name, POWER, List.of("on", "off"), "why it is EMPTY: off if its mains are lost, on if it was pulled");
-        word(name, PARTNER, Outset.systems(), "Partner State: the operating system on this half");
+        word(name, MAINS, List.of("on", "off"), "why it is EMPTY: off if its mains are lost, on if it was pulled");
+        word(name, IMAGE, Outset.systems(), "Partner State: the operating system on this half");
         all.add(Parameter.of(name, LEVEL, Quantity.LEVEL, "", "the software level on its system disk"));
         List<String> installations = List.of("complete", "half");
         word(name, INSTALLATION, installations, "half: an installer failed, or was cut off");

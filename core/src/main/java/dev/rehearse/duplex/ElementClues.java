@@ -22,7 +22,7 @@ final class ElementClues {
             drafts.forEach(one -> more.addAll(enclosure(one, enclosure)));
             drafts = more;
         }
-        return drafts;
+        return drafts.stream().map(this::dark).toList();
     }
 
     /** What runs on each half; while they are together, it is the same. */
@@ -38,8 +38,18 @@ final class ElementClues {
         return all;
     }
 
+    /** Where no processor is in service nothing runs. */
+    private DuplexDraft dark(DuplexDraft draft) {
+        DuplexDraft all = draft;
+        boolean serves = clues.enclosures.stream().anyMatch(name -> draft.is(name, Outset.STATE, "DUPLEX"));
+        for (String enclosure : serves ? List.<String>of() : clues.enclosures) {
+            all = all.with(enclosure, Outset.SYSTEM, PartnerState.DC_OFF.words());
+        }
+        return all;
+    }
+
     private String os(String enclosure) {
-        String partner = clues.said(enclosure, DuplexTyped.PARTNER);
+        String partner = clues.said(enclosure, DuplexTyped.IMAGE);
         String face = clues.said(enclosure, DuplexTyped.STATE);
         boolean system = !face.isEmpty() && !DuplexClues.isOpState(face);
         return !partner.isEmpty() ? partner : system ? face : PartnerState.OS_UP.words();
@@ -50,7 +60,8 @@ final class ElementClues {
         boolean vtm = clues.said(name, DuplexTyped.VTM).equals(OpState.BROKEN.name());
         rest = rest.with(name, Outset.VTM, vtm ? Outset.BROKEN : Outset.WORKS);
         String remote = clues.said(name, DuplexTyped.REMOTE);
-        boolean usual = clues.asUsual(draft) && clues.usually(name, Outset.REMOTE).equals("yes");
+        boolean usual =
+                clues.asUsual(draft) && clues.usually(name, Outset.REMOTE).equals("yes");
         boolean open = remote.isEmpty() ? usual : remote.equals("open");
         rest = rest.number(name, Outset.REMOTE, dev.rehearse.site.value.Quantity.FLAG, open ? "yes" : "no");
         List<List<String>> ways = elements(draft, name);
@@ -68,7 +79,7 @@ final class ElementClues {
         String cpu = serving(clues.said(name, DuplexTyped.CPU));
         String io = serving(clues.said(name, DuplexTyped.IO));
         String face = clues.said(name, DuplexTyped.STATE);
-        boolean off = clues.said(name, DuplexTyped.PARTNER).equals("DC Off") || face.equals("DC Off");
+        boolean off = clues.said(name, DuplexTyped.IMAGE).equals("DC Off") || face.equals("DC Off");
         if (!cpu.isEmpty() || !io.isEmpty() || !(DuplexClues.isOpState(face) || off)) {
             boolean both = (cpu + io).contains(OpState.EMPTY.name());
             String first = both ? OpState.EMPTY.name() : cpu.isEmpty() ? "DUPLEX" : cpu;
@@ -97,7 +108,8 @@ final class ElementClues {
 
     /** Whether a disk of an enclosure is being copied to, by which it shows SYNCHRONIZING. */
     private boolean copied(DuplexDraft draft, String name) {
-        boolean copied = List.of("Commit", "Abort", "Finish").contains(clues.session(draft).upgrade());
+        boolean copied = List.of("Commit", "Abort", "Finish")
+                .contains(clues.session(draft).upgrade());
         int side = clues.enclosures.indexOf(name);
         for (Part disk : clues.plan.parts(DuplexParameters.DISK)) {
             copied |= clues.said(disk.name(), DuplexTyped.STATE).equals(PairState.SYNCING.name());
@@ -114,14 +126,14 @@ final class ElementClues {
         boolean io = draft.is(name, Outset.IO, OpState.BROKEN.name());
         boolean empty = draft.is(name, Outset.STATE, OpState.EMPTY.name());
         String cause = clues.said(name, DuplexTyped.CAUSE);
-        String power = clues.said(name, DuplexTyped.POWER);
+        String power = clues.said(name, DuplexTyped.MAINS);
         if (!cause.isEmpty() && !cpu && !io) {
             String message = "nothing in " + name + " is BROKEN, so there is no cause for it";
             throw clues.unfit(name, DuplexTyped.CAUSE, message, "write CPU: BROKEN, or I/O: BROKEN");
         }
         if (power.equals("off") && !empty) {
             String message = name + " has no power, and yet it is not EMPTY";
-            throw clues.unfit(name, DuplexTyped.POWER, message, "write state: EMPTY");
+            throw clues.unfit(name, DuplexTyped.MAINS, message, "write state: EMPTY");
         }
         List<DuplexDraft> drafts = new ArrayList<>();
         String which = Outset.naming(cpu, io);

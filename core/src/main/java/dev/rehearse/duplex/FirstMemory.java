@@ -61,7 +61,8 @@ final class FirstMemory {
         List<Bay> bays = bays();
         boolean before = false;
         for (Bay bay : bays) {
-            before |= bay.backup() >= 0 || !bay.copy(0).current() || !bay.copy(1).current();
+            before |=
+                    bay.backup() >= 0 || !bay.copy(0).current() || !bay.copy(1).current();
         }
         Level written = Level.at(before ? BEFORE * wiring.load().writes() : 0);
         return new Memory(
@@ -156,21 +157,21 @@ final class FirstMemory {
 
     private Mirror mirror(Part disk, int index) {
         Priority priority = Priority.of(disk.value("resync priority").text());
-        List<Member> members = new ArrayList<>();
+        Mirror mirror = Mirror.duplex(priority);
         int target = -1;
         for (int side = 0; side < 2; side++) {
             MemberState state = MemberState.valueOf(word(disk, Outset.disk(side), MemberState.IN_SYNC.name()));
             boolean copied = state == MemberState.RESYNCING;
-            members.add(new Member(copied ? MemberState.STALE : state, true, 0));
+            mirror = mirror.with(side, new Member(copied ? MemberState.STALE : state, true, 0));
             target = copied ? side : target;
         }
-        Mirror mirror = new Mirror(List.copyOf(members), priority, Level.EMPTY, 0);
         if (target < 0) {
             return mirror;
         }
         Mirror begun = mirror.begun(target, wiring.crew().disks().get(index).slot(), 0);
         long copied = begun.total() / 100 * disk.value(Outset.COPIED).number();
-        return new Mirror(begun.members(), priority, Level.at(Math.min(copied, begun.total() - 1)), begun.total());
+        return new Mirror(
+                begun.first(), begun.second(), priority, Level.at(Math.min(copied, begun.total() - 1)), begun.total());
     }
 
     private Copy copy(Part disk, int index, int side) {

@@ -43,7 +43,9 @@ final class FirstMoves {
             moves.enclosure(enclosure, wiring.crew().enclosures().get(side).panel());
         }
         for (int i = 0; i < wiring.crew().disks().size(); i++) {
-            moves.disk(plan.parts(DuplexParameters.DISK).get(i), wiring.crew().disks().get(i).front());
+            moves.disk(
+                    plan.parts(DuplexParameters.DISK).get(i),
+                    wiring.crew().disks().get(i).front());
         }
         for (int i = 0; i < wiring.crew().teams().size(); i++) {
             Part team = plan.parts(DuplexParameters.TEAM).get(i);

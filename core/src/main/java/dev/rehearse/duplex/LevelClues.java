@@ -37,7 +37,8 @@ final class LevelClues {
             return draft.level(name, clues.usually(name, Outset.LEVEL));
         }
         if (clues.split(draft) && name.equals(clues.homeName())) {
-            return draft.level(name, first).takes(name + " is at level " + first + ": nobody touches it while it is split");
+            return draft.level(name, first)
+                    .takes(name + " is at level " + first + ": nobody touches it while it is split");
         }
         String hint = "write level: " + first + ", or after step: for the step done last";
         throw clues.unfit(name, "", "nothing says which level is installed on " + name, hint);
@@ -58,7 +59,9 @@ final class LevelClues {
             return List.of(said.equals("half") ? torn : whole);
         }
         boolean isolated = clues.split(draft) && name.equals(clues.upgradeName());
-        boolean cut = isolated && old && !draft.is(name, Outset.SYSTEM, PartnerState.OS_UP.words());
+        boolean begun = clues.usual == null
+                || clues.usually(clues.console, Outset.SPLIT).equals("yes");
+        boolean cut = isolated && old && begun && !draft.is(name, Outset.SYSTEM, PartnerState.OS_UP.words());
         return cut
                 ? List.of(
                         whole.says("nothing was being installed on " + name),

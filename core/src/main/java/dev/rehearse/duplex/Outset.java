@@ -44,8 +44,7 @@ final class Outset {
     static List<String> elements() {
         List<String> states = new ArrayList<>(List.of("DUPLEX", "OFFLINE", "BROKEN"));
         for (OpState state : OpState.values()) {
-            boolean passing =
-                    state == OpState.DIAGNOSTICS_PASSED || state == OpState.FIRMWARE_UPDATE_COMPLETE;
+            boolean passing = state == OpState.DIAGNOSTICS_PASSED || state == OpState.FIRMWARE_UPDATE_COMPLETE;
             if (!passing && state != OpState.SIMPLEX && !states.contains(state.name())) {
                 states.add(state.name());
             }

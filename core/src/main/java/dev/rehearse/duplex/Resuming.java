@@ -42,7 +42,8 @@ final class Resuming {
         Bay bay = turn.bays[index];
         boolean gone = !bay.copy(0).current() && !bay.copy(1).current();
         if (gone && !Storage.isSystem(turn, index)) {
-            long elsewhere = Math.max(bay.backup(), Math.max(bay.copy(0).until(), bay.copy(1).until()));
+            long elsewhere = Math.max(
+                    bay.backup(), Math.max(bay.copy(0).until(), bay.copy(1).until()));
             long written = turn.writes.amountAt(turn.now);
             turn.tell(new WorkDiscarded(written - Math.max(0, elsewhere), "the only disk with it is broken"));
         }

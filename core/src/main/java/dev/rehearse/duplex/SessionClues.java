@@ -55,7 +55,8 @@ final class SessionClues {
         String said = clues.said(clues.console, DuplexTyped.REASON);
         if (!said.isEmpty() && state.operation() != Operation.BROKEN && !silent()) {
             String message = state.words() + " is not broken, so there is no reason for it";
-            throw clues.unfit(clues.console, DuplexTyped.REASON, message, "leave it out, or write the state as printed");
+            throw clues.unfit(
+                    clues.console, DuplexTyped.REASON, message, "leave it out, or write the state as printed");
         }
         if (!said.isEmpty() && DuplexCode.meaning(Integer.parseInt(said)).isEmpty()) {
             String hint = "known are 101 to 105, 201 to 210, 221 to 227, 301 to 312 and 401";
@@ -87,8 +88,10 @@ final class SessionClues {
             boolean mine = enclosure.equals(clues.homeName());
             String face = clues.said(enclosure, DuplexTyped.STATE);
             boolean system = !face.isEmpty() && !DuplexClues.isOpState(face) && !face.equals("OS Up");
-            boolean partner = !List.of("", "OS Up").contains(clues.said(enclosure, DuplexTyped.PARTNER));
-            boolean gone = !face.isEmpty() && DuplexClues.isOpState(face) && !DuplexClues.serves(face)
+            boolean partner = !List.of("", "OS Up").contains(clues.said(enclosure, DuplexTyped.IMAGE));
+            boolean gone = !face.isEmpty()
+                    && DuplexClues.isOpState(face)
+                    && !DuplexClues.serves(face)
                     && !face.equals(OpState.SYNCHRONIZING.name());
             lost |= mine && (system || partner || gone);
         }
@@ -105,7 +108,8 @@ final class SessionClues {
         for (SessionEvent request : installed || usual == SessionState.IDLE ? REQUESTS : List.<SessionEvent>of()) {
             SessionState asked = after(usual, request);
             boolean taken = SessionDiagram.TABLE.on(usual, request).moves();
-            for (SessionState busy : taken ? List.of(asked, after(asked, SessionEvent.GOES_ON)) : List.<SessionState>of()) {
+            for (SessionState busy :
+                    taken ? List.of(asked, after(asked, SessionEvent.GOES_ON)) : List.<SessionState>of()) {
                 states.add(after(busy, SessionEvent.SYSTEM_LOST));
             }
         }

@@ -24,7 +24,8 @@ final class SoftwareClues {
         for (Part part : clues.plan.parts(DuplexParameters.EXTERNAL)) {
             all = paths(all, part.name(), List.of(Outset.path(0), Outset.path(1), Outset.STORAGE));
         }
-        boolean down = clues.said(DuplexTyped.link(clues.plan), DuplexTyped.LINK).equals("down");
+        boolean down =
+                clues.said(DuplexTyped.link(clues.plan), DuplexTyped.LINK).equals("down");
         all = all.with(clues.console, Outset.NETWORK, down ? "down" : "up");
         boolean held = reason() == DuplexCode.HELD;
         all = held ? all.number(clues.console, "HBA utility", dev.rehearse.site.value.Quantity.FLAG, "yes") : all;
@@ -43,7 +44,8 @@ final class SoftwareClues {
         boolean up = draft.is(clues.homeName(), Outset.SYSTEM, PartnerState.OS_UP.words());
         if (said.isEmpty() && merging && up) {
             String message = "nothing says whether " + part.name() + " runs";
-            throw clues.unfit(part.name(), "", message, "write " + part.name() + ": {state: Running}, or Stopped, or Failed");
+            throw clues.unfit(
+                    part.name(), "", message, "write " + part.name() + ": {state: Running}, or Stopped, or Failed");
         }
         String state = !said.isEmpty() ? said : AppState.RUNNING.words();
         boolean starts = state.equals(AppState.FAILED.words());

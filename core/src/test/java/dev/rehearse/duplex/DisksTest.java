@@ -168,7 +168,8 @@ class DisksTest {
                 .pause(60);
         assertEquals(0, computer.type("A", EnclosureCommand.BOOT_ALONE).code());
         computer.pause(1800);
-        assertEquals("Hung: OS Booting", computer.type("A", EnclosureCommand.PARTNER).text());
+        assertEquals(
+                "Hung: OS Booting", computer.type("A", EnclosureCommand.PARTNER).text());
     }
 
     @Test

@@ -41,7 +41,8 @@ class SingleFaultTest {
             for (Step step : scenario.runbook().procedure()) {
                 FaultPhrase placed = fault.at(Placement.during(step.number()));
                 Run run = new Rehearsal(scenario, List.of(placed)).run(1, 0);
-                if (!isWell(run, intended, costs(fault)) && !fault.kind().words().equals("disk loss")) {
+                if (!isWell(run, intended, costs(fault))
+                        && !fault.kind().words().equals("disk loss")) {
                     harmed.add(placed.words() + ": " + run.outcome().words() + ", " + run.why() + " "
                             + IntendedEnd.broken(run));
                 }

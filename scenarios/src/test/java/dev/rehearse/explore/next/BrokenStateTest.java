@@ -47,8 +47,8 @@ class BrokenStateTest {
     }
 
     private static Path folder(String name) {
-        return Path.of(Objects.requireNonNull(BrokenStateTest.class.getResource(name))
-                .getPath());
+        return Path.of(
+                Objects.requireNonNull(BrokenStateTest.class.getResource(name)).getPath());
     }
 
     @ParameterizedTest
