@@ -18,6 +18,7 @@ import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
+import dev.rehearse.site.plan.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -123,6 +124,11 @@ public final class CopyServices implements SystemKind {
             }
         }
         return faults;
+    }
+
+    @Override
+    public List<Trait> traits(String kind) {
+        return CsmTraits.of(kind, states(kind), columns(kind));
     }
 
     @Override

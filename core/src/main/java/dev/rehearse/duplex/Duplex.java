@@ -11,6 +11,7 @@ import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
+import dev.rehearse.site.plan.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,6 +111,11 @@ public final class Duplex implements SystemKind {
             case "link" -> List.of(LinkFault.values());
             default -> List.of();
         };
+    }
+
+    @Override
+    public List<Trait> traits(String kind) {
+        return DuplexTraits.of(kind, states(kind));
     }
 
     @Override
