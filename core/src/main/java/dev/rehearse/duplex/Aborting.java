@@ -17,12 +17,24 @@ final class Aborting {
         if (turn.images.split()) {
             Booting.move(turn, 1, PartnerEvent.SHUT_DOWN);
             Operations.awaited(turn, Phase.ABORT_SPLIT);
+        } else if (upgraded(turn) && !kept(turn)) {
+            Operations.failed(turn, DuplexCode.HARDWARE);
         } else if (upgraded(turn)) {
             Booting.move(turn, 0, PartnerEvent.SHUT_DOWN);
             Operations.awaited(turn, Phase.ABORT_SHUTDOWN);
         } else {
             rejoin(turn);
         }
+    }
+
+    /** Whether the original system disks are there; without them nobody shuts down what runs. */
+    private static boolean kept(Turn turn) {
+        boolean kept = true;
+        for (int i = 0; i < turn.bays.length; i++) {
+            kept &= !Storage.isSystem(turn, i)
+                    || turn.bays[i].mirror().member(turn.images.home()).works();
+        }
+        return kept;
     }
 
     /** Whether the system runs from the Upgrade Side's system disks, and the original ones are kept. */
@@ -54,12 +66,17 @@ final class Aborting {
             boolean up = turn.images.system().isUp() && !Applications.any(turn, AppState.STARTING);
             if (up) {
                 rejoin(turn);
-            } else if (turn.images.system().os().hung()) {
+            } else if (stuck(turn.images.system().os())) {
                 Operations.failed(turn, DuplexCode.SYSTEM_LOST);
             }
         } else if (phase == Phase.ABORT_REJOIN && rejoined(turn)) {
             Actions.begin(turn, Phase.ABORT_START_ACTIONS);
         }
+    }
+
+    /** Whether a start does not come to an end, or has come to a bad one and there is no disk for another. */
+    private static boolean stuck(PartnerState os) {
+        return os.hung() || os == PartnerState.OS_CRASHED;
     }
 
     /** The original system disks are the ones that count again, and the original system starts from them. */

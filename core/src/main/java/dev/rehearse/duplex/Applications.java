@@ -30,6 +30,15 @@ final class Applications {
         return 0;
     }
 
+    /** One that was being started or stopped when the run began goes on with that. */
+    static void resume(Turn turn, int index) {
+        if (turn.applications[index].state() == AppState.STARTING) {
+            turn.start(Clock.What.APPLICATION, index, Span.APPLICATION_START);
+        } else if (turn.applications[index].state() == AppState.STOPPING) {
+            turn.start(Clock.What.APPLICATION, index, Span.APPLICATION_STOP);
+        }
+    }
+
     static void stage(Turn turn, int index) {
         Application application = turn.applications[index];
         if (application.state() == AppState.STOPPING) {

@@ -59,11 +59,19 @@ final class Backups {
         Installing.answer(turn, job, side >= 0 ? Reply.DONE : Reply.REFUSED, side >= 0 ? 0 : DuplexCode.HARDWARE);
     }
 
+    /** What its copies hold; what went with a broken disk was told when that broke. */
+    private static long held(Turn turn, Bay bay) {
+        boolean whole = bay.copy(0).current() || bay.copy(1).current();
+        return whole
+                ? turn.writes.amountAt(turn.now)
+                : Math.max(bay.copy(0).until(), bay.copy(1).until());
+    }
+
     /** Puts the backup back; what was written since is lost. */
     private static void restore(Turn turn, int index, int side) {
         Bay bay = turn.bays[index];
         long converted = Conversion.held(turn);
-        long lost = turn.writes.amountAt(turn.now) - bay.backup();
+        long lost = held(turn, bay) - bay.backup();
         // an old copy that is replaced anyway lacks nothing that the backup does not
         turn.bays[index] = bay.with(side, bay.copy(side).until(Copy.CURRENT));
         Storage.choose(turn, index, side, true);

@@ -1,7 +1,6 @@
 package dev.rehearse.duplex;
 
 import dev.rehearse.rdr.Member;
-import dev.rehearse.rdr.MemberEvent;
 import dev.rehearse.rdr.MemberState;
 import dev.rehearse.rdr.Mirror;
 import dev.rehearse.rdr.RdrFault;
@@ -59,7 +58,7 @@ final class Blows {
     static void heal(Turn turn, Passed passed, FaultKind kind) {
         int index = passed.index();
         if (kind instanceof RdrFault fault) {
-            Storage.event(turn, index, fault.side(), MemberEvent.REPLACE);
+            Storage.replaced(turn, index, fault.side());
         } else if (kind instanceof TeamFault fault) {
             turn.teams[index] = turn.teams[index].count(fault == TeamFault.ADAPTER_10 ? 0 : 1, -1);
         } else if (kind instanceof ExternalFault fault) {

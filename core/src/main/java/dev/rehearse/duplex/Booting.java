@@ -44,14 +44,23 @@ final class Booting {
         if (was == PartnerState.OS_UP) {
             Installing.cut(turn, number);
         }
-        switch (is) {
-            case BIOS_POST -> turn.start(Clock.What.OS, number, Span.POST);
-            case OS_BOOTING -> boot(turn, number);
-            case OS_REBOOTING, OS_SHUTTING_DOWN -> turn.start(Clock.What.OS, number, Span.SHUTDOWN);
-            default -> turn.cancel(Clock.What.OS, number);
+        if (is.onItsWay()) {
+            resume(turn, number);
+        } else {
+            turn.cancel(Clock.What.OS, number);
         }
         if (is == PartnerState.OS_UP) {
             up(turn, number);
+        }
+    }
+
+    /** Starts what the state of an image waits for. */
+    static void resume(Turn turn, int number) {
+        switch (turn.image(number).os()) {
+            case BIOS_POST -> turn.start(Clock.What.OS, number, Span.POST);
+            case OS_BOOTING -> boot(turn, number);
+            case OS_REBOOTING, OS_SHUTTING_DOWN -> turn.start(Clock.What.OS, number, Span.SHUTDOWN);
+            default -> {}
         }
     }
 

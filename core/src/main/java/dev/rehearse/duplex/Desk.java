@@ -75,7 +75,7 @@ final class Desk {
                 Hardware.powerBack(turn, side);
                 caller.answer(0);
             }
-            case STATE, PARTNER -> throw new IllegalArgumentException(command + " is a question");
+            case STATE, PARTNER, VTM, WAIT -> throw new IllegalArgumentException(command + " is a question");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.rehearse.rdr.RdrFault;
 import dev.rehearse.site.LinkFault;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.control.FaultKind;
+import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
@@ -85,7 +86,11 @@ public final class Duplex implements SystemKind {
 
     @Override
     public List<String> answers(String kind) {
-        return kind.equals(DuplexParameters.CONSOLE) ? List.of("PASSED") : List.of();
+        return switch (kind) {
+            case DuplexParameters.CONSOLE -> List.of("PASSED");
+            case DuplexParameters.DISK -> Outset.members();
+            default -> List.of();
+        };
     }
 
     @Override
@@ -116,6 +121,11 @@ public final class Duplex implements SystemKind {
     @Override
     public List<String> services() {
         return List.of("application");
+    }
+
+    @Override
+    public Midway midway() {
+        return new DuplexMidway();
     }
 
     @Override

@@ -8,6 +8,7 @@ import static dev.rehearse.site.value.Quantity.LEVEL;
 import static dev.rehearse.site.value.Quantity.PERCENT;
 import static dev.rehearse.site.value.Quantity.SIZE;
 import static dev.rehearse.site.value.Quantity.SPEED;
+import static dev.rehearse.site.value.Quantity.TEXT;
 import static dev.rehearse.site.value.Quantity.TIME;
 
 import dev.rehearse.site.plan.Parameter;
@@ -35,6 +36,8 @@ final class DuplexParameters extends ParameterTable {
         parameters.workload();
         parameters.people();
         parameters.copies();
+        parameters.outset();
+        parameters.outsetOfDisks();
         for (Span span : Span.values()) {
             parameters.add(ASSUME, span.words(), TIME, span.byDefault(), span.meaning());
         }
@@ -43,8 +46,8 @@ final class DuplexParameters extends ParameterTable {
 
     private void hardware() {
         List<String> policies = List.of("USE_THRESHOLD", "NEVER_RESTART", "ALWAYS_RESTART");
-        word(ENCLOSURE, "state", List.of("DUPLEX", "OFFLINE", "BROKEN"), "of its CPU element at the start; assumed");
-        add(ENCLOSURE, "level", LEVEL, "1.0", "the software level on its system disk; assumed");
+        word(ENCLOSURE, Outset.STATE, Outset.elements(), "of its CPU element at the start; DUPLEX: in service");
+        add(ENCLOSURE, Outset.LEVEL, LEVEL, "1.0", "the software level on its system disk; assumed");
         add(
                 ENCLOSURE,
                 "primary",
@@ -154,5 +157,54 @@ final class DuplexParameters extends ParameterTable {
         add(ASSUME, "delta", PERCENT, "5", "share of a disk that a delta copies; assumed");
         add(ASSUME, "resync checkpoint", FLAG, "no", "whether an interrupted copy goes on where it was; assumed");
         word(ASSUME, "unreadable block", List.of("continue", "abort"), "continue", "assumed");
+    }
+
+    /** For a run that begins in the middle of something; a system that begins in order needs none of them. */
+    private void outset() {
+        word(ENCLOSURE, Outset.IO, Outset.elements(), "of its I/O element at the start; DUPLEX: in service");
+        word(ENCLOSURE, Outset.DEFECTS, Outset.ELEMENTS, "which of its elements fail their self test until exchanged");
+        word(ENCLOSURE, Outset.BELOW, Outset.ELEMENTS, "of which of its elements the MTBF is below the threshold");
+        word(
+                ENCLOSURE,
+                Outset.POWER,
+                List.of("on", "off"),
+                "off: if it is EMPTY, its mains are lost; on: it was pulled");
+        word(ENCLOSURE, Outset.VTM, List.of(Outset.WORKS, Outset.BROKEN), "its VTM adapter at the start");
+        word(ENCLOSURE, Outset.SYSTEM, Outset.systems(), "the operating system that runs on it at the start");
+        add(ENCLOSURE, Outset.HALF, FLAG, "no", "whether half an installation is on its system disk at the start");
+        add(ENCLOSURE, Outset.REMOTE, FLAG, "no", "whether a remote session to it is open at the start");
+        add(ENCLOSURE, Outset.REPAIRED, FLAG, "no", "whether what is broken in it is repaired at once");
+        word(CONSOLE, Outset.STATE, Outset.sessions(), "Upgrade State and Operational State at the start");
+        add(CONSOLE, Outset.REASON, COUNT, "0", "why its last operation is broken at the start");
+        add(CONSOLE, Outset.SPLIT, FLAG, "no", "whether the enclosures are apart at the start");
+        word(CONSOLE, Outset.RUNNING, List.of("running", "stopped"), "the console itself at the start");
+        word(CONSOLE, Outset.NETWORK, List.of("up", "down"), "the network between the VTM adapters at the start");
+        add(CONSOLE, Outset.REPAIRED, FLAG, "no", "whether that network is repaired at once");
+        word(APPLICATION, Outset.STATE, Outset.applications(), "its state at the start");
+        List<String> troubles = List.of(Outset.NONE, "stop", "start", Outset.BOTH);
+        word(APPLICATION, Outset.TROUBLE, troubles, "what fails with it at the start, until somebody fixes it");
+        word(ACTION, Outset.TROUBLE, List.of(Outset.NONE, "fails", "hangs"), "what is wrong with its program");
+    }
+
+    private void outsetOfDisks() {
+        List<String> state = List.of(Outset.WORKS, Outset.BROKEN);
+        for (int side = 0; side < 2; side++) {
+            String element = "in I/O element 1" + side + " at the start";
+            word(DISK, Outset.disk(side), Outset.members(), "its member " + element);
+            word(TEAM, Outset.adapter(side), state, "its adapter " + element);
+            word(EXTERNAL, Outset.path(side), state, "its path through the adapter " + element);
+        }
+        word(
+                DISK,
+                Outset.CURRENT,
+                List.of(Outset.BOTH, "10", "11", Outset.NONE),
+                "which member holds all that was written");
+        add(DISK, Outset.COPIED, PERCENT, "0%", "how far the resync is that runs at the start");
+        add(DISK, Outset.FORMAT, TEXT, Outset.AS_LEVEL, "the level in whose format its data are at the start");
+        add(DISK, Outset.BACKUP, TEXT, "no", "the level that a backup of it has, or no");
+        add(DISK, Outset.REPAIRED, FLAG, "no", "whether a broken member is exchanged at once");
+        add(TEAM, Outset.REPAIRED, FLAG, "no", "whether its broken adapters are exchanged at once");
+        word(EXTERNAL, Outset.STORAGE, state, "the storage itself at the start");
+        add(EXTERNAL, Outset.REPAIRED, FLAG, "no", "whether what is broken is repaired at once");
     }
 }

@@ -10,6 +10,10 @@ public enum EnclosureCommand implements Command {
     STATE("state"),
     /** Prints the Partner State: how the operating system on this half is. */
     PARTNER("partner state"),
+    /** Prints the OpState of its VTM adapter. */
+    VTM("VTM state"),
+    /** Looks whether an element, an operating system or a resync is on its way; done when none is. Our words. */
+    WAIT("wait until at rest"),
     /** Opens a remote session to the operating system on this half. */
     CONNECT("connect"),
     /** Closes the remote session. */
@@ -59,6 +63,8 @@ public enum EnclosureCommand implements Command {
     public Command question() {
         return switch (this) {
             case PARTNER, RESTART, SHUT_DOWN, BOOT_ALONE -> PARTNER;
+            case VTM -> VTM;
+            case WAIT -> WAIT;
             default -> STATE;
         };
     }

@@ -39,6 +39,14 @@ final class Faces {
         return copied ? "SYNCHRONIZING" : duplex ? "DUPLEX" : "SIMPLEX";
     }
 
+    /** The OpState of a VTM adapter. */
+    static String vtm(Memory memory, int side) {
+        boolean own = memory.halves().get(side).vtmFaults() == 0;
+        boolean other = memory.halves().get(1 - side).vtmFaults() == 0;
+        OpState state = !own ? OpState.BROKEN : other ? OpState.DUPLEX : OpState.SIMPLEX;
+        return state.name();
+    }
+
     static String team(Memory memory, int index) {
         Team team = memory.teams().get(index);
         boolean first = team.works(0) && memory.halves().get(0).reachable();

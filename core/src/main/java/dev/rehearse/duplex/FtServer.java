@@ -20,7 +20,7 @@ public final class FtServer implements Component<Memory> {
     private final Memory first;
     private final Wiring wiring;
 
-    /** The start of the run, at which what is not as it should be is told. */
+    /** The start of the run, at which what is not as it should be is told, and what was under way goes on. */
     enum Opening implements Signal {
         /** The only one. */
         OPEN;
@@ -54,6 +54,7 @@ public final class FtServer implements Component<Memory> {
         } else if (signal instanceof Passed passed) {
             passed(turn, passed);
         } else if (signal == Opening.OPEN) {
+            Resuming.open(turn);
             Verifying.open(turn);
         }
         settle(turn);

@@ -53,4 +53,13 @@ public enum OpState {
     public boolean inService() {
         return this == SIMPLEX || this == DUPLEX;
     }
+
+    /** Whether it goes on to another state by itself. */
+    public boolean passing() {
+        return switch (this) {
+            case SHOT, DUMPING, DIAGNOSTICS, DIAGNOSTICS_PASSED, INITIALIZING -> true;
+            case FIRMWARE_UPDATE, FIRMWARE_UPDATE_COMPLETE, SYNCHRONIZING -> true;
+            default -> false;
+        };
+    }
 }

@@ -26,8 +26,19 @@ final class Questions {
         if (order.command() == EnclosureCommand.PARTNER) {
             return partner(turn, turn.imageOn(to.index()), order);
         }
+        if (order.command() == EnclosureCommand.VTM) {
+            return order.answer(Reply.DONE, 0, Faces.vtm(memory, to.index()));
+        }
+        if (order.command() == EnclosureCommand.WAIT) {
+            return rest(memory, to.index(), order);
+        }
         if (order.command() == RdrCommand.WAIT_FOR_RESYNC) {
             return resync(memory.bays().get(to.index()).mirror(), order);
+        }
+        if (order.command() == RdrCommand.DISK_10 || order.command() == RdrCommand.DISK_11) {
+            int side = order.command() == RdrCommand.DISK_10 ? 0 : 1;
+            Mirror mirror = memory.bays().get(to.index()).mirror();
+            return order.answer(Reply.DONE, 0, mirror.member(side).state().name());
         }
         return order.answer(reply(memory, to), 0, Faces.of(memory, to.part(), to.index()));
     }
@@ -82,6 +93,20 @@ final class Questions {
         boolean stuck = os.hung() || os == PartnerState.OS_CRASHED || os == PartnerState.DC_OFF;
         Reply reply = stuck ? Reply.REFUSED : os.onItsWay() ? Reply.RUNNING : Reply.DONE;
         return order.answer(reply, stuck ? DuplexCode.PARTNER : 0, os.words());
+    }
+
+    /** Whether anything is on its way. */
+    private static Answer rest(Memory memory, int side, Order order) {
+        boolean goesOn = memory.images().system().os().onItsWay();
+        for (Half half : memory.halves()) {
+            goesOn |= half.cpu().state().passing() || half.io().state().passing();
+        }
+        for (Bay bay : memory.bays()) {
+            boolean waits = bay.mirror().candidate() >= 0 && !memory.images().split();
+            goesOn |= waits || bay.mirror().target() >= 0;
+        }
+        String text = goesOn ? "not yet" : Faces.enclosure(memory, side);
+        return order.answer(goesOn ? Reply.RUNNING : Reply.DONE, 0, text);
     }
 
     /** How far the copy is would be another answer at every look; that it goes on is all that anybody acts on. */

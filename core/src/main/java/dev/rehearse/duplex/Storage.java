@@ -60,6 +60,15 @@ final class Storage {
         turn.bays[index] = turn.bays[index].with(side, bay.copy(side).until(0));
     }
 
+    /** A new disk is in the place of a broken one. Nothing is on it from which a system could start. */
+    static void replaced(Turn turn, int index, int side) {
+        if (turn.bays[index].mirror().member(side).state() == MemberState.FAILED) {
+            event(turn, index, side, MemberEvent.REPLACE);
+            Copy copy = turn.bays[index].copy(side);
+            turn.bays[index] = turn.bays[index].with(side, copy.installed(copy.level(), isSystem(turn, index)));
+        }
+    }
+
     /**
      * Makes a member's copy the one that is used.
      *

@@ -12,6 +12,11 @@
  * operations in Operations, Readiness, Splitting, Merging, Aborting; an operator's last resort in LoneBoot. Survey works
  * out what users get and which enclosure is a single point of failure; Faces what is to be seen.
  *
+ * <p>Standing in the middle of an upgrade: DuplexMidway says what can be typed (DuplexTyped), what can be so then (DuplexReadings,
+ * by the clues of the session, elements, levels, disks and software), what is seen (DuplexLook), what tells two situations
+ * apart (DuplexSketch), which commands are worth typing (DuplexSense, DuplexPlight) and what somebody else must repair (DuplexHelp).
+ * A run that begins there begins with FirstMemory, by the words of {@code Outset}, and DuplexPortrait reads it off again.
+ *
  * <p>Decisions of form.
  * <ul>
  *   <li>The system is one component, and each part that a scenario names has a panel that passes on what is done to it.
@@ -21,6 +26,15 @@
  *       look, 740 of them in a resync of two hours, and nobody acts on it; so "wait for resync" tells that it goes on.
  *   <li>An enclosure shows its own OpState, and the state of the operating system where it is not up or is the isolated
  *       one: so one column tells Partner State and redundancy both.
+ *   <li>A run that begins in the middle of a session tells in its first instant how the session came there, request by
+ *       request, so that properties that watch sessions need not know of it; what was under way goes on from its beginning, and what is
+ *       repaired for whoever asks "what now?" is repaired as after any fault. Refused: a beginning for each property, of
+ *       which one is forgotten; memories put together by typing, to which no product comes.
+ *   <li>What was not typed is as it is in that state of the session if nothing has gone wrong, and is told. Refused: to leave all of it
+ *       open, ten parts with three faults each, of which every answer would be "repair everything".
+ *   <li>"What now?" follows the guide where the product does not insist: nobody merges with a session open, nobody commits half an
+ *       installation, nobody splits while something is on its way; users come first where they could be served; {@code boot
+ *       alone} is the last resort.
  *   <li>Operations of the console are phases in the order in which the guide tells them; each can be run again and does what
  *       is not done yet, since Retry runs the request again, custom actions included.
  * </ul>
@@ -51,6 +65,10 @@
  *       all the same; its verification finds half an installation, and its next start does not come to an end.
  *   <li>An installer that converts a copy of the data leaves it on the system disk, as the data were at the split, and the
  *       new software works on it. An abort after the merge finds the data again, and loses what was written to the copy.
+ *   <li>On a new disk there is nothing to start from: a system that somebody boots from it does not come up. An abort whose
+ *       original system disk is gone is refused before anything is shut down, and broken if it goes in the restart.
+ *   <li>What went with the only current copy of the data was lost when that broke; to put the backup back costs no more than what
+ *       another copy held beyond it.
  *   <li>The disk from which a system runs can only be restored when that is shut down.
  *   <li>An enclosure is UNKNOWN when somebody inserted it and the system cannot tell what it is, until a rescan; an I/O
  *       element is STOPPED when its driver gave up, until somebody brings it up. ONLINE, the state of components without

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 public enum RdrCommand implements Command {
     /** Prints the state of the pair. */
     STATE("state", null),
+    /** Prints the state of its disk in I/O element 10. */
+    DISK_10("disk 10", null),
+    /** Prints the state of its disk in I/O element 11. */
+    DISK_11("disk 11", null),
     /** Looks whether the copy still runs; done when both members are in sync. Our words. */
     WAIT_FOR_RESYNC("wait for resync", null),
     /** Slows the copy down. */
@@ -42,7 +46,10 @@ public enum RdrCommand implements Command {
 
     @Override
     public Command question() {
-        return this == WAIT_FOR_RESYNC ? this : STATE;
+        return switch (this) {
+            case DISK_10, DISK_11, WAIT_FOR_RESYNC -> this;
+            default -> STATE;
+        };
     }
 
     @Override

@@ -11,6 +11,7 @@
  *       on the processors at the same instant, and messages of no delay between the two would tell exposures that
  *       never were.
  *   <li>Which copy counts is said from outside ({@code CHOOSE}): a mirror never makes a stale member its own source.
+ *   <li>The utility prints the state of the pair and of each disk; an empty slot is a disk that has failed (assumed).
  *   <li>When the source of a copy goes, the target is stale and the pair is dead. Nothing half-copied is ever in sync.
  *   <li>A copy that is interrupted starts from zero unless the slot keeps a checkpoint (assumed).
  *   <li>A block of the source that cannot be read is lost at the end of the copy, since nobody else has it; with

@@ -153,6 +153,41 @@ class DisksTest {
     }
 
     @Test
+    void theUtilityPrintsTheStateOfEachDisk() {
+        Computer computer = small().strike("DATA", RdrFault.FAILURE_IN_11);
+        assertEquals("IN_SYNC", computer.type("DATA", RdrCommand.DISK_10).text());
+        assertEquals("FAILED", computer.type("DATA", RdrCommand.DISK_11).text());
+    }
+
+    @Test
+    void noSystemStartsFromADiskThatIsNew() {
+        Computer computer = new Computer()
+                .split()
+                .strike("SYS", RdrFault.FAILURE_IN_10)
+                .heal("SYS", RdrFault.FAILURE_IN_10)
+                .pause(60);
+        assertEquals(0, computer.type("A", EnclosureCommand.BOOT_ALONE).code());
+        computer.pause(1800);
+        assertEquals(
+                "Hung: OS Booting", computer.type("A", EnclosureCommand.PARTNER).text());
+    }
+
+    @Test
+    void whatWentWithABrokenDiskIsNotCountedAgainWhenTheBackupIsBack() {
+        Computer computer = new Computer();
+        computer.type("DATA", RdrCommand.BACKUP);
+        computer.pause(100)
+                .strike("DATA", RdrFault.FAILURE_IN_11)
+                .strike("DATA", RdrFault.FAILURE_IN_10)
+                .heal("DATA", RdrFault.FAILURE_IN_10)
+                .type("DATA", RdrCommand.RESTORE);
+        long lost = computer.facts(WorkDiscarded.class).stream()
+                .mapToLong(WorkDiscarded::commits)
+                .sum();
+        assertTrue(Math.abs(lost - 100 * 200) <= 200, () -> lost + " writes");
+    }
+
+    @Test
     void thePulledDiskIsStaleWhenItIsBack() {
         Computer computer = small().strike("B", EnclosureFault.PULLED).pause(60);
         assertEquals(MemberState.MISSING, computer.member("DATA", 1));

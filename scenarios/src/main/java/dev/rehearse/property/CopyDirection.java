@@ -59,7 +59,7 @@ public final class CopyDirection implements Property<CopyDirection.Memory> {
             return new Memory(true, false);
         }
         if (fact instanceof SessionMoved moved) {
-            boolean over = moved.upgrade().equals("PrepareSplit");
+            boolean over = moved.upgrade().equals("PrepareSplit") || moved.on().equals("BOOTED_ALONE");
             return over
                     ? initial()
                     : new Memory(

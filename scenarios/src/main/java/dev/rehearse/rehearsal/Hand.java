@@ -146,6 +146,10 @@ final class Hand implements Component<Hand.Memory> {
             ask(type, context);
             return new Memory(type, true, memory.waited(), answer);
         }
-        return new Memory(type, false, memory.waited(), answer);
+        Answer own = memory.last();
+        boolean apart = !first && !memory.waited() && answer.reply() == Reply.REFUSED;
+        boolean taken = own != null && own.reply() == Reply.DONE;
+        // what is wrong already, and stays so, does not undo what was done; an operator would not have asked
+        return new Memory(type, false, memory.waited(), apart && taken ? own : answer);
     }
 }

@@ -26,19 +26,22 @@ import java.util.Map;
  */
 public final class Improvisation {
 
-    /** How long an effect is waited for, in nanoseconds: two hours. */
-    public static final long PATIENCE = 2 * 3600 * 1_000_000_000L;
-
     /** How long the first instant takes to come to rest, in nanoseconds: a second. */
     public static final long REST = 1_000_000_000L;
 
     private final Scenario scenario;
     private final Cast cast;
     private final long thinking;
+    private final long patience;
 
-    /** Of a scenario's cluster as its plan says it begins; what the scenario claims is judged. */
-    public Improvisation(Scenario scenario) {
+    /**
+     * Of a scenario's cluster as its plan says it begins; what the scenario claims is judged.
+     *
+     * @param patience how long an effect is waited for, in nanoseconds
+     */
+    public Improvisation(Scenario scenario, long patience) {
         this.scenario = scenario;
+        this.patience = patience;
         this.cast = new Cast(scenario, List.of(), true);
         this.thinking = scenario.plan().setting("assume", "operator").number();
     }
@@ -111,7 +114,7 @@ public final class Improvisation {
         simulator.interrupt(
                 begin, cast.operator, new Hand.Type(to, asked, line.command(), line.argument(), line.words()));
         long left = scenario.limits().events();
-        while (hand(world).busy() && world.next() <= begin + PATIENCE && left-- > 0) {
+        while (hand(world).busy() && world.next() <= begin + patience && left-- > 0) {
             simulator.step();
         }
         Hand.Memory hand = hand(world);
@@ -160,12 +163,17 @@ public final class Improvisation {
     }
 
     /** Whether the whole cluster comes to rest by itself, within so many nanoseconds, if nothing more is typed. */
-    public boolean settles(World from, long patience) {
+    public boolean settles(World from, long longest) {
+        return ((Docket.Memory) rested(from, longest).state(cast.docketId)).closed();
+    }
+
+    /** The world when the whole cluster has come to rest by itself, or after so many nanoseconds, if nothing more is typed. */
+    public World rested(World from, long longest) {
         World world = from.fork();
         Simulator simulator = new Simulator(world, new Nominal());
         simulator.interrupt(world.now(), cast.operator, Hand.End.COMPLETED);
-        simulator.run(world.now() + patience, scenario.limits().events());
-        return ((Docket.Memory) world.state(cast.docketId)).closed();
+        simulator.run(world.now() + longest, scenario.limits().events());
+        return world;
     }
 
     /** Hears what is noteworthy. */

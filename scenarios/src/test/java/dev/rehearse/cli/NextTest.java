@@ -171,13 +171,23 @@ class NextTest {
         assertTrue(said.out().contains("WD: {state: STOPPED"), said::out);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "csm/upgrade-with-takeover",
+    @Test
+    void anActiveUpgradeIsReadFromItsConsoleItsManagementToolAndItsMirrors() throws IOException {
+        Said said = next(
                 "ftserver/active-upgrade",
-                "enterprise-server/compatible-pac-upgrade"
-            })
+                "after step: 2",
+                "AU: {state: no answer}",
+                "A: {state: SIMPLEX}",
+                "SYS: {state: SIMPLEX, disk 11: DISABLED}");
+        assertEquals(0, said.exit(), said::err);
+        Golden.check("next-ftserver-active-upgrade.txt", plain(said));
+        assertTrue(rehearse("next", "ftserver/active-upgrade").out().contains("AU: {state: Idle/Ready | Idle/Busy"));
+        refused(next("ftserver/active-upgrade", "AU: {state: Splitt/Ready}"), "did you mean Split/Ready?");
+        refused(next("ftserver/active-upgrade", "AU: {state: no answer}"), "nothing says how far the upgrade is");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csm/upgrade-with-takeover", "enterprise-server/compatible-pac-upgrade"})
     void aSystemWhoseConsolesAreNotKnownIsRefused(String scenario) throws IOException {
         refused(next(scenario, "S1: {hsb state: PRIMARY ALONE}"), "cannot be typed yet; known is that of hotstandby");
     }

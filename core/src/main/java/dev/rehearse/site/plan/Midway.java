@@ -64,6 +64,16 @@ public interface Midway {
         return true;
     }
 
+    /** Whether nothing is left open that somebody has to close: a session that nobody finishes is no end, however safe it is. */
+    default boolean over(Plan plan, World world) {
+        return true;
+    }
+
+    /** How long the effect of a command is waited for, in nanoseconds. */
+    default long patience() {
+        return 2 * 3600 * 1_000_000_000L;
+    }
+
     /** The commands that make sense in an emergency, of those that a component of this kind takes. */
     List<Command> moves(String kind);
 }

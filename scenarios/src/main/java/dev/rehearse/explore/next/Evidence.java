@@ -86,7 +86,7 @@ final class Evidence {
     private List<Place> places(List<Reading> readings) {
         List<Place> places = new ArrayList<>();
         for (Reading reading : readings) {
-            Improvisation stage = new Improvisation(at(scenario, reading.plan()));
+            Improvisation stage = new Improvisation(at(scenario, reading.plan()), midway.patience());
             if (prints(stage, !reading.help().isEmpty())) {
                 places.add(new Place(reading, stage));
             }

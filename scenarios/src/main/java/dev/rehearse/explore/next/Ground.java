@@ -160,9 +160,12 @@ final class Ground {
             return false;
         }
         Situation situation = situations.get(number);
+        if (!midway.over(situation.stage.scenario().plan(), situation.world)) {
+            return false;
+        }
         if (!rule.restless()) {
             if (situation.settles < 0) {
-                long patience = situation.past.began ? Improvisation.PATIENCE : Improvisation.REST;
+                long patience = situation.past.began ? midway.patience() : Improvisation.REST;
                 situation.settles = situation.stage.settles(situation.world, patience) ? 1 : 0;
             }
             if (situation.settles == 0) {
@@ -187,6 +190,12 @@ final class Ground {
 
     World world(int number) {
         return situations.get(number).world;
+    }
+
+    /** The world that a situation stands for when it has come to rest, if it does so by itself. */
+    World rested(int number) {
+        Situation situation = situations.get(number);
+        return situation.stage.rested(situation.world, midway.patience());
     }
 
     Improvisation stage(int number) {

@@ -206,7 +206,7 @@ public final class WhatNow {
                     all.add(words);
                 }
             }
-            ends.addAll(new Finish(scenario, midway).differences(field.ground().world(route.end())));
+            ends.addAll(new Finish(scenario, midway).differences(field.ground().rested(route.end())));
         }
         List<String> already = field.names(field.already());
         return new Advice(

@@ -21,6 +21,9 @@
  *   <li><b>Safe is what the scenario claims</b>, its limits counted from now, and that no acknowledged work is destroyed. What is
  *       violated as it stands cannot be mended by any command; it is told and excused. Fewest commands alone would often mean to
  *       stop everything, so ways that take a service down for more than a minute are looked for only when there is no other.
+ *   <li><b>A command is done when it says so.</b> What was wrong before it and is wrong after it is no answer to it, as it is none to an
+ *       operator, who would not have asked. How long an effect is waited for, and whether something is left open that has to be
+ *       closed, the system says.
  *   <li><b>Commands of which chance decides the outcome</b> are not offered: installing over a running server.
  *   <li><b>Where there is no safe end the nearest is shown</b>: with help from outside, then without one of the things that must
  *       come true, then with loss, each with what it costs.

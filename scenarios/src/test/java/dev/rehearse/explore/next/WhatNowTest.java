@@ -144,7 +144,7 @@ class WhatNowTest {
     }
 
     /** A continuation as a file of cases writes it. */
-    private static List<String> lines(Advice advice) {
+    static List<String> lines(Advice advice) {
         List<String> lines = new ArrayList<>();
         lines.add(advice.verdict().name());
         advice.already().forEach(line -> lines.add("already  " + line));
