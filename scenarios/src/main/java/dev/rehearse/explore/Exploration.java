@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** A scenario explored: what comes of every placement of up to so many faults. */
 public final class Exploration {
 
-    private static final int CUT_OFF = Long.numberOfTrailingZeros(Ends.CUT_OFF);
-
     /** More properties than these cannot be told apart. */
     public static final int MOST_PROPERTIES = Ends.PROPERTIES;
 
@@ -64,7 +62,7 @@ public final class Exploration {
         all.sets()
                 .forEach((set, found) -> found.each((bit, placed) -> {
                     if (isMinimal(set, bit) && !keep(set, bit, placed, retelling.tell(placed, bit))) {
-                        keep(set, CUT_OFF, placed, retelling.tell(placed, CUT_OFF));
+                        keep(set, Retelling.CUT_OFF, placed, retelling.tell(placed, Retelling.CUT_OFF));
                     }
                 }));
     }
@@ -139,7 +137,7 @@ public final class Exploration {
 
     /** The sets of faults at steps after which a run may be cut off by the scenario's limits before it comes to its close. */
     public List<Counterexample> cutOff() {
-        return found(CUT_OFF);
+        return found(Retelling.CUT_OFF);
     }
 
     /** Whether a fault alone struck at a step somewhere. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Goes again through a run that an exploration foresaw, to learn which way chance went in it. */
 final class Retelling {
 
+    static final int CUT_OFF = Long.numberOfTrailingZeros(Ends.CUT_OFF);
+
     private final Perils perils;
 
     /**
@@ -28,7 +30,8 @@ final class Retelling {
 
     /**
      * A run that comes to an end in which something is so. What was foreseen of a world holds from there on, whenever a run comes to
-     * it; so a run that comes late may be cut off by the scenario's limits before.
+     * it; so a run that comes late may be cut off by the scenario's limits before, and one that comes early may get further than what was
+     * foreseen. Of neither is more known than that limits cut off what is known of it.
      *
      * @param placed the faults, and the picks before the last of them
      * @param bit what is so, as a bit of {@link Ends}
@@ -53,6 +56,9 @@ final class Retelling {
         } while (chance.next());
         if (late) {
             return null;
+        }
+        if (bit == CUT_OFF) {
+            return new Told(placed.picks(), struck.served());
         }
         throw new IllegalStateException("no run after " + placed + " comes to what was foreseen");
     }
