@@ -102,6 +102,11 @@ public final class Injector implements Watcher<Injector.Memory> {
         return new Moment(place, Moment.What.STRIKE);
     }
 
+    /** What tells an injector that a fault strikes so many nanoseconds from now, whatever its trigger. */
+    public static Signal in(long delay, int place) {
+        return new Alarm(place, delay);
+    }
+
     @Override
     public Memory initial() {
         return new Memory(
@@ -116,6 +121,10 @@ public final class Injector implements Watcher<Injector.Memory> {
 
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
+        if (signal instanceof Alarm alarm) {
+            context.start(new Moment(alarm.place(), Moment.What.STRIKE), alarm.delay());
+            return memory.with(alarm.place(), Stage.ARMED);
+        }
         if (!(signal instanceof Moment moment)) {
             return memory;
         }

@@ -11,6 +11,7 @@ import dev.rehearse.property.Docket;
 import dev.rehearse.property.Violation;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Limits;
+import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Placement.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,8 +59,9 @@ public final class Passage {
     static Passage of(Cast cast, Limits limits, World first, Chance chance, List<FaultPhrase> faults) {
         List<Due> waiting = new ArrayList<>();
         for (int place = 0; place < faults.size(); place++) {
-            if (faults.get(place).placement().anchor() == Anchor.EVENT) {
-                waiting.add(new Due(place, faults.get(place).placement().delay()));
+            Placement placement = faults.get(place).placement();
+            if (placement.anchor() == Anchor.EVENT && !placement.byLot()) {
+                waiting.add(new Due(place, placement.delay()));
             }
         }
         return new Passage(cast, limits, new Simulator(first, chance), chance, inOrder(waiting));

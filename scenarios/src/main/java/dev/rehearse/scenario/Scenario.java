@@ -39,7 +39,7 @@ public record Scenario(
 
     /** The same scenario in which nothing goes wrong by itself, as if {@code faults=[]} were set on top of it. */
     public Scenario withoutFaults() {
-        if (!hazards.every() || hazards.phrases().isEmpty()) {
+        if (hazards.happening().isEmpty()) {
             return this;
         }
         List<String> overrides = new ArrayList<>(source.overrides());

@@ -1,0 +1,39 @@
+package dev.rehearse.campaign;
+
+import dev.rehearse.stats.ExactTally;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A time divided among names, such as steps: whole nanoseconds, so the parts sum to the total exactly. */
+public final class Shares {
+
+    private final Map<String, ExactTally> parts = new LinkedHashMap<>();
+
+    Shares() {}
+
+    /** Books some time of one replication; at most once for a name. */
+    void add(String name, long time) {
+        if (time != 0) {
+            parts.computeIfAbsent(name, n -> new ExactTally()).add(time);
+        }
+    }
+
+    void put(String name, ExactTally tally) {
+        parts.put(name, tally);
+    }
+
+    /** The time of each name, with the replications in which there was some; in the order in which they were met. */
+    public Map<String, ExactTally> parts() {
+        return parts;
+    }
+
+    /** All of it, in nanoseconds. */
+    public BigInteger total() {
+        BigInteger total = BigInteger.ZERO;
+        for (ExactTally part : parts.values()) {
+            total = total.add(part.sum());
+        }
+        return total;
+    }
+}
