@@ -132,7 +132,7 @@ final class CampaignFigures {
         out.writeObjectFieldStart(name);
         for (int account = 0; account < shares.size(); account++) {
             out.writeArrayFieldStart(totals.accounts().names().get(account));
-            for (Map.Entry<String, ExactTally> part : CampaignSheet.bySize(shares.get(account))) {
+            for (Map.Entry<String, ExactTally> part : CampaignParts.bySize(shares.get(account))) {
                 ExactTally whole = part.getValue().upTo(totals.count());
                 out.writeStartObject();
                 out.writeStringField("name", part.getKey());

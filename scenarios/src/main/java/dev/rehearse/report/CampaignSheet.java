@@ -2,7 +2,6 @@ package dev.rehearse.report;
 
 import dev.rehearse.campaign.Result;
 import dev.rehearse.campaign.Result.Stop;
-import dev.rehearse.campaign.Shares;
 import dev.rehearse.campaign.Spread;
 import dev.rehearse.campaign.Totals;
 import dev.rehearse.campaign.Totals.Verdicts;
@@ -11,14 +10,13 @@ import dev.rehearse.rehearsal.Occasion;
 import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.rehearsal.Rerun;
 import dev.rehearse.scenario.FaultPhrase;
+import dev.rehearse.scenario.Hazards;
 import dev.rehearse.scenario.Placement;
-import dev.rehearse.stats.ExactTally;
 import dev.rehearse.stats.Interval;
 import dev.rehearse.stats.Proportion;
 import dev.rehearse.stats.Ranks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 
 /** A campaign on paper: first the answer in sentences, then what it rests on. */
@@ -64,10 +62,15 @@ public final class CampaignSheet {
             faults.add(Wording.count(certain, "fault") + " in each");
         }
         if (lots > 0) {
-            faults.add(Wording.count(lots, "fault") + " by lot");
+            faults.add(Wording.count(lots, "fault") + " by lot" + atMost());
         }
         return result.rehearsal().scenario().name() + "      " + Wording.count(totals.count(), "replication")
                 + "      seed " + result.seed() + "      " + faults;
+    }
+
+    private String atMost() {
+        Hazards hazards = result.rehearsal().scenario().hazards();
+        return hazards.every() || hazards.happening().isEmpty() ? "" : ", at most " + hazards.atMost() + " in each";
     }
 
     private void answer() {
@@ -111,8 +114,10 @@ public final class CampaignSheet {
         if (spread == null) {
             return;
         }
-        if (spread.tally().max() == 0) {
-            sentences.add("Service " + service + " was never down.");
+        if (spread.tally().max() == spread.tally().min()) {
+            String always = Amounts.of(Unit.TIME, (double) spread.tally().max());
+            sentences.add("Service " + service
+                    + (spread.tally().max() == 0 ? " is never down." : " is down for " + always + " in every run."));
             return;
         }
         Ranks ranks = spread.ranks();
@@ -120,7 +125,18 @@ public final class CampaignSheet {
                 + Amounts.of(Unit.TIME, spread.tally().mean(), spread.tally().interval(result.level()))
                 + " in the mean: in half of all runs for at most "
                 + Amounts.of(Unit.TIME, ranks.quantile(HALF).middle()) + ", in one of a hundred for more than "
-                + Amounts.of(Unit.TIME, ranks.quantile(MOST).middle()) + ".");
+                + Amounts.of(Unit.TIME, ranks.quantile(MOST).middle()) + "." + notBack(service));
+    }
+
+    /** What ends with the run and not by itself makes the mean one of the scenario's limits as well. */
+    private String notBack(String service) {
+        long[] counts =
+                totals.down().get(totals.accounts().services().indexOf(service)).counts();
+        long open = counts[counts.length - 1];
+        return open == 0
+                ? ""
+                : " In " + Amounts.whole(open) + " it was still down when the run was closed, so the mean is the least"
+                        + " that it can be.";
     }
 
     private Interval interval(Proportion proportion) {
@@ -210,16 +226,5 @@ public final class CampaignSheet {
         if (result.stop() == Stop.TIME) {
             lines.add("", "the clock decided after how many; the command says how many");
         }
-    }
-
-    /** The largest share first, then by name, so that the order does not depend on which was met first. */
-    static List<Map.Entry<String, ExactTally>> bySize(Shares shares) {
-        List<Map.Entry<String, ExactTally>> sorted =
-                new ArrayList<>(shares.parts().entrySet());
-        sorted.sort((a, b) -> {
-            int larger = b.getValue().sum().compareTo(a.getValue().sum());
-            return larger == 0 ? a.getKey().compareTo(b.getKey()) : larger;
-        });
-        return sorted;
     }
 }

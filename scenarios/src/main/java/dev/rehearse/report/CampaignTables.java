@@ -2,7 +2,6 @@ package dev.rehearse.report;
 
 import dev.rehearse.campaign.Availability;
 import dev.rehearse.campaign.Result;
-import dev.rehearse.campaign.Shares;
 import dev.rehearse.campaign.Spread;
 import dev.rehearse.campaign.Totals;
 import dev.rehearse.measure.Figure.Unit;
@@ -12,18 +11,21 @@ import dev.rehearse.stats.ExactTally;
 import dev.rehearse.stats.Interval;
 import dev.rehearse.stats.Proportion;
 import dev.rehearse.stats.Ranks;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The tables of a campaign's sheet: measures, their parts, when services are down, and a histogram. */
 final class CampaignTables {
 
     private static final int BARS = 10;
-    private static final int LONGEST_BAR = 50;
+    private static final int LONGEST_BAR = 40;
+    private static final int NAME = 22;
+    private static final int RANGE = 24;
+    /** Of bars of the same ratio: a millisecond, and each ten times the one before. */
+    private static final long FIRST_BOUND = 1_000_000;
+
+    private static final long RATIO = 10;
+    private static final double NEARLY_ALL = 0.99;
     private static final double[] QUANTILES = {0.5, 0.9, 0.99};
 
     private final Result result;
@@ -45,12 +47,15 @@ final class CampaignTables {
                 label = "";
             }
         }
-        parts("by step", "", totals.steps(), wanted);
-        parts("by cause", "no fault", totals.causes(), wanted);
+        CampaignParts parts = new CampaignParts(result, lines);
+        parts.write("by step", "at the start", totals.steps());
+        if (!result.rehearsal().asked().isEmpty()) {
+            parts.write("by cause", "no fault", totals.causes());
+        }
         services();
         for (String service : totals.accounts().services()) {
             Spread spread = totals.spread("downtime " + service);
-            if (spread != null && spread.tally().max() > 0) {
+            if (spread != null && spread.tally().max() > spread.tally().min()) {
                 histogram(spread);
                 return;
             }
@@ -58,7 +63,7 @@ final class CampaignTables {
     }
 
     /** Whether a figure belongs to what the scenario wants to see; without a wish, to anything that it could. */
-    private static boolean asked(String figure, List<String> wanted) {
+    static boolean asked(String figure, List<String> wanted) {
         for (MeasureName name : MeasureName.values()) {
             if (wanted.isEmpty() || wanted.contains(name.words()) || name == MeasureName.DURATION) {
                 for (String start : figures(name)) {
@@ -73,7 +78,7 @@ final class CampaignTables {
 
     private static List<String> figures(MeasureName name) {
         return switch (name) {
-            case DOWNTIME -> List.of("downtime", "longest outage");
+            case DOWNTIME -> List.of("downtime");
             case EXPOSURE -> List.of("exposure");
             case RPO -> List.of("RPO commits", "RPO time");
             case RTO -> List.of("RTO");
@@ -89,7 +94,7 @@ final class CampaignTables {
     private void measure(String label, Spread spread) {
         ExactTally tally = spread.tally();
         Unit unit = spread.unit();
-        String name = ExplorationSheet.padded(spread.name(), 22);
+        String name = ExplorationSheet.padded(spread.name(), NAME);
         if (tally.max() == tally.min()) {
             lines.add(label, name + " always " + Amounts.of(unit, (double) tally.max()));
             return;
@@ -108,44 +113,12 @@ final class CampaignTables {
         String line = "";
         for (String cell : cells) {
             if (line.length() + cell.length() > 74) {
-                lines.add("", " ".repeat(23) + line);
+                lines.add("", " ".repeat(NAME + 1) + line);
                 line = "";
             }
             line += (line.isEmpty() ? "" : "; ") + cell;
         }
-        lines.add("", " ".repeat(23) + line);
-    }
-
-    /** Each part with its mean over all replications; the means sum to that of the whole, for the times do. */
-    private void parts(String label, String nothing, List<Shares> shares, List<String> wanted) {
-        String head = label;
-        for (int account = 0; account < shares.size(); account++) {
-            String name = totals.accounts().names().get(account);
-            BigInteger total = shares.get(account).total();
-            if (total.signum() == 0 || !asked(name, wanted)) {
-                continue;
-            }
-            String first = ExplorationSheet.padded(name, 22);
-            for (Map.Entry<String, ExactTally> part : CampaignSheet.bySize(shares.get(account))) {
-                ExactTally whole = part.getValue().upTo(totals.count());
-                double share = new BigDecimal(part.getValue().sum())
-                        .divide(new BigDecimal(total), MathContext.DECIMAL64)
-                        .doubleValue();
-                String words = part.getKey().isEmpty() && !nothing.isEmpty() ? nothing : place(part.getKey());
-                lines.add(
-                        head,
-                        first + " " + ExplorationSheet.padded(words, 22) + " "
-                                + ExplorationSheet.padded(Amounts.percent(share), 8) + " "
-                                + Amounts.of(Unit.TIME, whole.mean(), whole.interval(result.level())) + ", in "
-                                + Wording.count(part.getValue().count(), "replication"));
-                first = ExplorationSheet.padded("", 22);
-                head = "";
-            }
-        }
-    }
-
-    private static String place(String part) {
-        return part.isEmpty() || Character.isDigit(part.charAt(0)) ? Spent.place(part) : part;
+        lines.add("", " ".repeat(NAME + 1) + line);
     }
 
     /** When each service is least likely to be up. */
@@ -171,22 +144,43 @@ final class CampaignTables {
         }
     }
 
+    /** Bars of the same width; of the same ratio if most of the values would crowd in the first. */
     private void histogram(Spread spread) {
-        long width = spread.tally().max() / BARS + 1;
-        long before = 0;
+        List<Long> bounds = bounds(spread);
         String label = "histogram";
-        for (int bar = 0; bar < BARS; bar++) {
-            long below = spread.ranks().below((bar + 1) * width);
-            long count = below - before;
-            before = below;
+        String name = spread.name();
+        for (int bar = 0; bar + 1 < bounds.size(); bar++) {
+            long count =
+                    spread.ranks().below(bounds.get(bar + 1)) - spread.ranks().below(bounds.get(bar));
             long length = (count * LONGEST_BAR + totals.count() - 1) / totals.count();
-            String from = Words.duration(bar * width) + " .. " + Words.duration((bar + 1) * width);
+            String from = Words.duration(bounds.get(bar)) + " .. " + Words.duration(bounds.get(bar + 1));
             lines.add(
                     label,
-                    ExplorationSheet.padded(bar == 0 ? spread.name() : "", 22) + " "
-                            + ExplorationSheet.padded(from, 26) + " " + "#".repeat((int) length)
-                            + (count == 0 ? "" : " " + Amounts.whole(count)));
+                    ExplorationSheet.padded(name, NAME) + " " + ExplorationSheet.padded(from, RANGE)
+                            + "#".repeat((int) length) + (count == 0 ? "" : " " + Amounts.whole(count)));
             label = "";
+            name = "";
         }
+    }
+
+    private static List<Long> bounds(Spread spread) {
+        long most = spread.tally().max() + 1;
+        List<Long> bounds = new ArrayList<>(List.of(0L));
+        long width = most / BARS + 1;
+        if (spread.ranks().quantile(NEARLY_ALL).high() >= width) {
+            for (int bar = 1; bar <= BARS; bar++) {
+                bounds.add(bar * width);
+            }
+            return bounds;
+        }
+        long bound = FIRST_BOUND;
+        while (bound < most) {
+            if (bound > spread.tally().min()) {
+                bounds.add(bound);
+            }
+            bound *= RATIO;
+        }
+        bounds.add(bound);
+        return bounds;
     }
 }
