@@ -6,7 +6,8 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
 /**
  * The order of whole numbers, 0 or more, in memory that does not grow with how many they are. Up to a number of different
  * values each is kept as it is, with how often it was seen; beyond that all values lose low bits, no more than needed, so
- * that {@code resolution()} of their leading bits stay. What is asked for is then told as the bounds between which it lies.
+ * that {@code resolution()} of their leading bits stay, and of those that are the same then the least and the greatest. What is
+ * asked for is told as these bounds, between which it lies.
  *
  * <p>How many bits stay depends on the values alone, not on the order in which they came.
  */
@@ -14,13 +15,18 @@ public final class Ranks {
 
     private static final int PENDING = 4096;
     private static final int ALL_BITS = 63;
+    /** Words for a group of values. */
+    private static final int FIELDS = 3;
     /** More than there are values with one leading bit, so that the bits never run out. */
     private static final int LEAST_CAPACITY = 128;
 
     private final int capacity;
-    private long[] values = new long[0];
+    /** Of each group of values that share their leading bits. */
+    private long[] least = new long[0];
+
+    private long[] greatest = new long[0];
     private long[] counts = new long[0];
-    private final long[] pending = new long[PENDING];
+    private final long[] pending;
     private int waiting;
     private int bits = ALL_BITS;
     private long count;
@@ -28,13 +34,14 @@ public final class Ranks {
     /**
      * No values yet.
      *
-     * @param capacity how many different values are kept, 128 or more; 16 bytes each
+     * @param capacity how many different values are kept apart, 128 or more; 24 bytes each
      */
     public Ranks(int capacity) {
         if (capacity < LEAST_CAPACITY) {
             throw new IllegalArgumentException("room for " + capacity + " values; it must be 128 or more");
         }
         this.capacity = capacity;
+        this.pending = new long[PENDING];
     }
 
     /**
@@ -83,47 +90,58 @@ public final class Ranks {
             return;
         }
         Arrays.sort(pending, 0, waiting);
-        long[] mergedValues = new long[values.length + waiting];
-        long[] mergedCounts = new long[mergedValues.length];
+        Ranks merged = new Ranks(least.length + waiting, bits);
         int size = 0;
         int old = 0;
         int next = 0;
-        while (old < values.length || next < waiting) {
-            boolean known = next == waiting || (old < values.length && values[old] <= coarse(pending[next], bits));
-            long value = known ? values[old] : coarse(pending[next], bits);
-            long times = known ? counts[old++] : 1;
-            next += known ? 0 : 1;
-            size = append(mergedValues, mergedCounts, size, value, times);
+        while (old < least.length || next < waiting) {
+            boolean known =
+                    next == waiting || (old < least.length && coarse(least[old], bits) <= coarse(pending[next], bits));
+            size = known
+                    ? merged.append(size, least[old], greatest[old], counts[old++])
+                    : merged.append(size, pending[next], pending[next++], 1);
         }
         waiting = 0;
         while (size > capacity) {
-            bits--;
+            merged.bits--;
             int fewer = 0;
             for (int i = 0; i < size; i++) {
-                fewer = append(mergedValues, mergedCounts, fewer, coarse(mergedValues[i], bits), mergedCounts[i]);
+                fewer = merged.append(fewer, merged.least[i], merged.greatest[i], merged.counts[i]);
             }
             size = fewer;
         }
-        values = Arrays.copyOf(mergedValues, size);
-        counts = Arrays.copyOf(mergedCounts, size);
+        bits = merged.bits;
+        least = Arrays.copyOf(merged.least, size);
+        greatest = Arrays.copyOf(merged.greatest, size);
+        counts = Arrays.copyOf(merged.counts, size);
     }
 
-    private static int append(long[] values, long[] counts, int size, long value, long times) {
-        if (size > 0 && values[size - 1] == value) {
+    /** Room for groups that are put in one after the other. */
+    private Ranks(int room, int bits) {
+        this.capacity = room;
+        this.bits = bits;
+        this.pending = new long[0];
+        this.least = new long[room];
+        this.greatest = new long[room];
+        this.counts = new long[room];
+    }
+
+    /** Puts values behind a number of groups, or into the last of them. Returns how many groups there are then. */
+    private int append(int size, long from, long to, long times) {
+        if (size > 0 && coarse(least[size - 1], bits) == coarse(from, bits)) {
+            least[size - 1] = Math.min(least[size - 1], from);
+            greatest[size - 1] = Math.max(greatest[size - 1], to);
             counts[size - 1] += times;
             return size;
         }
-        values[size] = value;
+        least[size] = from;
+        greatest[size] = to;
         counts[size] = times;
         return size + 1;
     }
 
-    private static int lost(long value, int bits) {
-        return Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(value) - bits);
-    }
-
     private static long coarse(long value, int bits) {
-        int shift = lost(value, bits);
+        int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(value) - bits);
         return value >>> shift << shift;
     }
 
@@ -142,12 +160,7 @@ public final class Ranks {
         while (seen < rank) {
             seen += counts[++place];
         }
-        return band(place);
-    }
-
-    private Band band(int place) {
-        long low = values[place];
-        return new Band(low, low + (1L << lost(low, bits)) - 1);
+        return new Band(least[place], greatest[place]);
     }
 
     /**
@@ -185,7 +198,7 @@ public final class Ranks {
     public long below(long bound) {
         settle();
         long below = 0;
-        for (int i = 0; i < values.length && values[i] < bound; i++) {
+        for (int i = 0; i < least.length && least[i] < bound; i++) {
             below += counts[i];
         }
         return below;
@@ -195,8 +208,13 @@ public final class Ranks {
     public String text() {
         settle();
         StringBuilder text = new StringBuilder().append(capacity).append(' ').append(bits);
-        for (int i = 0; i < values.length; i++) {
-            text.append(' ').append(values[i]).append(' ').append(counts[i]);
+        for (int i = 0; i < least.length; i++) {
+            text.append(' ')
+                    .append(least[i])
+                    .append(' ')
+                    .append(greatest[i] - least[i])
+                    .append(' ')
+                    .append(counts[i]);
         }
         return text.toString();
     }
@@ -208,17 +226,19 @@ public final class Ranks {
      */
     public static Ranks read(String text) {
         String[] words = text.split(" ", -1);
-        if (words.length < 2 || words.length % 2 != 0) {
+        if (words.length < 2 || words.length % FIELDS != 2) {
             throw new IllegalArgumentException("a line of " + words.length + " words is no order of values");
         }
         Ranks ranks = new Ranks(Integer.parseInt(words[0]));
         ranks.bits = Integer.parseInt(words[1]);
-        int size = words.length / 2 - 1;
-        ranks.values = new long[size];
+        int size = words.length / FIELDS;
+        ranks.least = new long[size];
+        ranks.greatest = new long[size];
         ranks.counts = new long[size];
         for (int i = 0; i < size; i++) {
-            ranks.values[i] = Long.parseLong(words[2 * i + 2]);
-            ranks.counts[i] = Long.parseLong(words[2 * i + 3]);
+            ranks.least[i] = Long.parseLong(words[FIELDS * i + 2]);
+            ranks.greatest[i] = ranks.least[i] + Long.parseLong(words[FIELDS * i + 3]);
+            ranks.counts[i] = Long.parseLong(words[FIELDS * i + 4]);
             ranks.count += ranks.counts[i];
         }
         return ranks;

@@ -62,10 +62,13 @@ final class Patience {
 
     private String lacking(Spread spread, long count) {
         ExactTally tally = spread.tally();
+        if (tally.sum().signum() == 0) {
+            return spread.name() + " was 0 in every replication, so there is nothing to be precise about";
+        }
         Interval interval = tally.interval(goal.levelAfter(count));
         if (!(interval.halfWidth() <= goal.precision() * tally.mean())) {
             return spread.name() + " is not so precise";
         }
-        return count < spread.skewness().needed() ? spread.name() + " is too lopsided for so few replications" : "";
+        return spread.rough() ? spread.name() + " is too lopsided for so few replications" : "";
     }
 }

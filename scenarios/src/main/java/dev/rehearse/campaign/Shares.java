@@ -8,6 +8,9 @@ import java.util.Map;
 /** A time divided among names, such as steps: whole nanoseconds, so the parts sum to the total exactly. */
 public final class Shares {
 
+    /** Cochran's rule for what is 0 in most replications: from so many others on an interval of its mean may be trusted. */
+    private static final int ENOUGH = 25;
+
     private final Map<String, ExactTally> parts = new LinkedHashMap<>();
 
     Shares() {}
@@ -26,6 +29,11 @@ public final class Shares {
     /** The time of each name, with the replications in which there was some; in the order in which they were met. */
     public Map<String, ExactTally> parts() {
         return parts;
+    }
+
+    /** Whether too few replications had some of a part for the interval of its mean. */
+    public static boolean rough(ExactTally part) {
+        return part.count() < ENOUGH;
     }
 
     /** All of it, in nanoseconds. */

@@ -56,6 +56,11 @@ public final class Spread {
         return tally;
     }
 
+    /** Whether there are too few replications for the interval of so lopsided a mean, by Cochran's rule. */
+    public boolean rough() {
+        return tally.count() < skewness.needed();
+    }
+
     /** Quantiles. */
     public Ranks ranks() {
         return ranks;

@@ -9,8 +9,8 @@
  *       stops, cannot depend on the threads. Refused: tallies of each thread merged at the end, whose floating sums depend on
  *       who did what. Times are summed as whole numbers all the same, so shares sum to their total exactly.
  *   <li><b>Memory does not grow with the replications.</b> Quantiles are of all values as long as there are no more than 16,384
- *       different ones, then of their leading bits, as many as that allows, and the interval reaches from the outer bound of one
- *       rank to the outer bound of the other. Refused: t-digest and P², whose answer depends on the order and has no bound;
+ *       different ones, then bounds between two values that share some 13 leading bits ({@link dev.rehearse.stats.Ranks}), and
+ *       the interval reaches from the outer bound of one rank to the outer bound of the other. Refused: t-digest and P², whose answer depends on the order and has no bound;
  *       a second pass, which costs as much as the first for digits that the interval does not have.
  *   <li><b>Precision is looked at after 1,024, 2,048, 4,096 … replications</b> with the error divided among the looks (see {@link
  *       dev.rehearse.stats.Looks}), and all intervals of the result are taken at the level of the last look. It is not believed before

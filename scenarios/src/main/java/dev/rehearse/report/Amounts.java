@@ -37,6 +37,11 @@ final class Amounts {
         return of(unit, value) + " (" + between(unit, interval) + ")";
     }
 
+    /** The same, and whether the interval is rough. */
+    static String of(Unit unit, double value, Interval interval, boolean rough) {
+        return of(unit, value) + " (" + between(unit, interval) + (rough ? ", rough)" : ")");
+    }
+
     /** An interval: {@code 2.1 s .. 4.3 s}. What is measured is never less than nothing. */
     static String between(Unit unit, Interval interval) {
         if (!(interval.high() < Double.POSITIVE_INFINITY)) {

@@ -90,6 +90,7 @@ final class CampaignFigures {
         out.writeNumberField("sum", tally.sum());
         number("mean", tally.mean(), out);
         interval(tally.interval(result.level()), out);
+        out.writeBooleanField("rough", spread.rough());
         number("variance", tally.variance(), out);
         out.writeNumberField("least", tally.min());
         out.writeNumberField("most", tally.max());
@@ -140,6 +141,7 @@ final class CampaignFigures {
                 out.writeNumberField("replications", part.getValue().count());
                 number("mean", whole.mean(), out);
                 interval(whole.interval(result.level()), out);
+                out.writeBooleanField("rough", Shares.rough(part.getValue()));
                 out.writeEndObject();
             }
             out.writeEndArray();

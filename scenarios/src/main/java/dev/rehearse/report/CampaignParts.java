@@ -19,7 +19,7 @@ final class CampaignParts {
     private static final int PART = 20;
 
     /** Parts of less are told together. */
-    private static final double SMALL = 0.01;
+    private static final double SMALL = 0.02;
 
     private final Result result;
     private final Totals totals;
@@ -101,7 +101,8 @@ final class CampaignParts {
                 ? "in all"
                 : "in " + Amounts.whole(some.count()) + " of " + Amounts.whole(totals.count());
         return ExplorationSheet.padded(name, PART) + " " + ExplorationSheet.padded(Amounts.percent(share), 7) + " "
-                + Amounts.of(Unit.TIME, whole.mean(), whole.interval(result.level())) + ", " + where;
+                + Amounts.of(Unit.TIME, whole.mean(), whole.interval(result.level()), Shares.rough(some)) + ", "
+                + where;
     }
 
     private static double share(BigInteger part, BigInteger total) {

@@ -122,7 +122,7 @@ public final class CampaignSheet {
         }
         Ranks ranks = spread.ranks();
         sentences.add("Service " + service + " is down for "
-                + Amounts.of(Unit.TIME, spread.tally().mean(), spread.tally().interval(result.level()))
+                + Amounts.of(Unit.TIME, spread.tally().mean(), spread.tally().interval(result.level()), spread.rough())
                 + " in the mean: in half of all runs for at most "
                 + Amounts.of(Unit.TIME, ranks.quantile(HALF).middle()) + ", in one of a hundred for more than "
                 + Amounts.of(Unit.TIME, ranks.quantile(MOST).middle()) + "." + notBack(service));
@@ -222,6 +222,9 @@ public final class CampaignSheet {
         lines.wrap(
                 "intervals",
                 looks + "; means by Student's t; quantiles by order statistics; probabilities by Clopper and Pearson");
+        lines.wrap(
+                "",
+                "rough: too few replications for so rare or lopsided a time (Cochran's rule); it may cover less than it says");
         lines.add("repeat", new CampaignCommand(result).text());
         if (result.stop() == Stop.TIME) {
             lines.add("", "the clock decided after how many; the command says how many");

@@ -25,7 +25,7 @@ final class CampaignTables {
     private static final long FIRST_BOUND = 1_000_000;
 
     private static final long RATIO = 10;
-    private static final double NEARLY_ALL = 0.99;
+    private static final double NEARLY_ALL = 0.9;
     private static final double[] QUANTILES = {0.5, 0.9, 0.99};
 
     private final Result result;
@@ -101,8 +101,8 @@ final class CampaignTables {
         }
         lines.add(
                 label,
-                name + " mean " + Amounts.of(unit, tally.mean(), tally.interval(result.level())) + ", deviation "
-                        + Amounts.of(unit, tally.standardDeviation()));
+                name + " mean " + Amounts.of(unit, tally.mean(), tally.interval(result.level()), spread.rough())
+                        + ", deviation " + Amounts.of(unit, tally.standardDeviation()));
         List<String> cells = new ArrayList<>();
         for (double share : QUANTILES) {
             Ranks.Band band = spread.ranks().quantile(share);
@@ -156,7 +156,7 @@ final class CampaignTables {
             String from = Words.duration(bounds.get(bar)) + " .. " + Words.duration(bounds.get(bar + 1));
             lines.add(
                     label,
-                    ExplorationSheet.padded(name, NAME) + " " + ExplorationSheet.padded(from, RANGE)
+                    ExplorationSheet.padded(name, NAME) + " " + ExplorationSheet.padded(from, RANGE) + " "
                             + "#".repeat((int) length) + (count == 0 ? "" : " " + Amounts.whole(count)));
             label = "";
             name = "";
