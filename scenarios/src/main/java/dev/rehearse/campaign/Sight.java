@@ -34,7 +34,7 @@ final class Sight implements Listener {
      * @param words of the fault as it was asked for
      * @param spent nanoseconds on each account until then
      */
-    record Strike(String words, long[] spent) {}
+    record Strike(String words, List<Long> spent) {}
 
     Sight(Accounts accounts) {
         this.accounts = accounts;
@@ -71,10 +71,10 @@ final class Sight implements Listener {
         }
     }
 
-    private long[] upTo(long time) {
-        long[] sums = spent.clone();
-        for (int account = 0; account < sums.length; account++) {
-            sums[account] += since[account] < 0 ? 0 : time - since[account];
+    private List<Long> upTo(long time) {
+        List<Long> sums = new ArrayList<>();
+        for (int account = 0; account < spent.length; account++) {
+            sums.add(spent[account] + (since[account] < 0 ? 0 : time - since[account]));
         }
         return sums;
     }

@@ -86,10 +86,10 @@ final class Trials {
     /** What happened from the first fault on that did harm is booked to that fault. */
     private List<Booking> bookings(Run run, Sight sight) {
         Fate cause = null;
-        long[] before = {};
+        List<Long> before = List.of();
         for (Sight.Strike strike : sight.strikes()) {
             cause = cause == null ? harmful(run, strike.words()) : cause;
-            before = cause != null && before.length == 0 ? strike.spent() : before;
+            before = cause != null && before.isEmpty() ? strike.spent() : before;
         }
         List<Booking> bookings = new ArrayList<>();
         for (Stopwatch watch : accounts.watches(run.measures())) {
@@ -97,7 +97,7 @@ final class Trials {
             bookings.add(
                     cause == null
                             ? new Booking(watch.steps(), total, total, "")
-                            : new Booking(watch.steps(), total, before[bookings.size()], cause(cause.asked())));
+                            : new Booking(watch.steps(), total, before.get(bookings.size()), cause(cause.asked())));
         }
         return bookings;
     }

@@ -73,21 +73,27 @@ final class CampaignScenario implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Course course = resume == null ? Course.of(name, seed, overrides, faults) : Course.resumed(resume);
+        Course course = course();
         Goal goal = ending.goal(course);
         try (Interruption interruption = new Interruption()) {
-            int exit = interruption.exit(Exit.INTERNAL);
-            exit = run(course, goal, interruption);
+            int exit = run(course, goal, interruption);
             terminal.out().flush();
             return interruption.exit(exit);
         }
     }
 
-    private void check() {
-        if ((name == null) == (resume == null)) {
-            throw new Refusal("give a SCENARIO, or --resume FILE");
+    private Course course() {
+        if (resume != null && name == null) {
+            return Course.resumed(resume);
         }
-        if (resume != null && (seed != null || !faults.isEmpty() || !overrides.isEmpty())) {
+        if (resume == null && name != null) {
+            return Course.of(name, seed, overrides, faults);
+        }
+        throw new Refusal("give a SCENARIO, or --resume FILE");
+    }
+
+    private void check() {
+        if (resume != null && name == null && (seed != null || !faults.isEmpty() || !overrides.isEmpty())) {
             throw new Refusal("--resume goes on with what was saved; --seed, --fault and --set were said then");
         }
         if (threads < 1) {

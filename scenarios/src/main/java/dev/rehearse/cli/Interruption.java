@@ -14,7 +14,7 @@ final class Interruption implements AutoCloseable {
     private final CountDownLatch over = new CountDownLatch(1);
     private final Thread hook = new Thread(this::wait0, "rehearse interruption");
     private volatile boolean asked;
-    private volatile int exit;
+    private volatile int exit = Exit.INTERNAL;
 
     Interruption() {
         Runtime.getRuntime().addShutdownHook(hook);

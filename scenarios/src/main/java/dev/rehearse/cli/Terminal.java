@@ -31,7 +31,7 @@ record Terminal(PrintStream out, PrintStream err, boolean watched) {
             String device = Files.readSymbolicLink(STANDARD_ERROR).toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException elsewhere) {
-            return System.console() != null;
+            return false; // from JDK 22 on, that there is a console says nothing
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a campaign measured, as JSON. */
 final class CampaignFigures {
@@ -180,7 +179,7 @@ final class CampaignFigures {
     }
 
     private int last(Availability times) {
-        @Nullable Spread duration = totals.spread("duration");
+        Spread duration = totals.spread("duration");
         long shown =
                 duration == null ? 0 : duration.ranks().quantile(NEARLY_ALL).high();
         return (int) Math.min(times.counts().length - 1, shown / times.distance() + 1);

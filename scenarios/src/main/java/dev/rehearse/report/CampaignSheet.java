@@ -124,8 +124,8 @@ public final class CampaignSheet {
         sentences.add("Service " + service + " is down for "
                 + Amounts.of(Unit.TIME, spread.tally().mean(), spread.tally().interval(result.level()), spread.rough())
                 + " in the mean: in half of all runs for at most "
-                + Amounts.of(Unit.TIME, ranks.quantile(HALF).middle()) + ", in one of a hundred for more than "
-                + Amounts.of(Unit.TIME, ranks.quantile(MOST).middle()) + "." + notBack(service));
+                + Amounts.of(Unit.TIME, (double) ranks.quantile(HALF).middle()) + ", in one of a hundred for more than "
+                + Amounts.of(Unit.TIME, (double) ranks.quantile(MOST).middle()) + "." + notBack(service));
     }
 
     /** What ends with the run and not by itself makes the mean one of the scenario's limits as well. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.special.Erf;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whether campaigns that stop when they are precise enough are right as often as they say, on laws whose mean is known. */
@@ -55,7 +54,7 @@ class StoppingTest {
         for (int time = 0; time < TIMES; time++) {
             Totals totals = totals();
             Patience patience = new Patience(goal, List.of());
-            @Nullable Stop stop = null;
+            Stop stop = null;
             while (stop == null) {
                 totals.add(row(totals.count(), law.applyAsDouble(random), false));
                 stop = totals.count() % 64 == 0 ? patience.at(totals) : null;
@@ -102,7 +101,7 @@ class StoppingTest {
             Totals totals = totals();
             Patience blind = new Patience(goal, List.of());
             Patience patience = new Patience(goal, List.of(FAULT));
-            @Nullable Stop stop = null;
+            Stop stop = null;
             while (stop == null) {
                 boolean struck = random.nextDouble() < 0.0015;
                 totals.add(row(totals.count(), struck ? 3600 : 0.701, struck));
@@ -110,7 +109,7 @@ class StoppingTest {
                 fooled += totals.count() == 1024 && blind.at(totals) != null ? 1 : 0;
             }
             assertEquals(Stop.PRECISE, stop);
-            assertTrue(totals.struck().get(FAULT) >= Patience.SEEN, totals.struck()::toString);
+            assertTrue(totals.struck().getOrDefault(FAULT, 0L) >= Patience.SEEN, totals.struck()::toString);
             assertEquals(5.4, totals.spreads().get(0).tally().mean() / SECOND - 0.701, 4);
         }
         assertTrue(fooled >= 10, fooled + " of 100 would have been fooled without that rule");
