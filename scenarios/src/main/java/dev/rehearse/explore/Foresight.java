@@ -93,6 +93,7 @@ final class Foresight {
             if (alert.asked) {
                 return settled(from, branch(first.get(), before));
             }
+            world.forget();
             int known = meet(world);
             if (known >= FIRST_END) {
                 return settled(from, ends.end(known - FIRST_END));
@@ -131,6 +132,7 @@ final class Foresight {
             do {
                 simulator.step();
             } while (!world.settled());
+            world.forget();
             end |= way(world);
         } while (chance.next());
         return end;

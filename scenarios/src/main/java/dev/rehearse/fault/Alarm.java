@@ -4,12 +4,12 @@ import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.code.Encoder;
 
 /**
- * A fault is to strike in a while.
+ * What tells an injector that a fault strikes in a while, whatever its trigger.
  *
  * @param place of the fault in the plan
  * @param delay nanoseconds from now
  */
-record Alarm(int place, long delay) implements Signal {
+public record Alarm(int place, long delay) implements Signal {
 
     @Override
     public void encode(Encoder out) {

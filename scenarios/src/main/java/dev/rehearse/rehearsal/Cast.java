@@ -4,7 +4,11 @@ import dev.rehearse.fault.Fault;
 import dev.rehearse.fault.FaultPlan;
 import dev.rehearse.fault.Trigger;
 import dev.rehearse.kernel.Model;
+import dev.rehearse.kernel.World;
 import dev.rehearse.measure.Meters;
+import dev.rehearse.measure.OperatorMeter;
+import dev.rehearse.procedure.Memory;
+import dev.rehearse.procedure.Operator;
 import dev.rehearse.procedure.ScriptWriter;
 import dev.rehearse.property.Catalogue;
 import dev.rehearse.property.Docket;
@@ -18,9 +22,11 @@ import dev.rehearse.scenario.Placement.Anchor;
 import dev.rehearse.scenario.Problem;
 import dev.rehearse.scenario.PropertyPhrase;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Slip;
 import dev.rehearse.site.value.BadValue;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody on the stage: the scenario's cluster, the operator, the injector, properties, meters and the curtain. */
 final class Cast {
@@ -28,8 +34,7 @@ final class Cast {
     /** How long a world has to heal when the procedure has ended, in nanoseconds: a day. */
     private static final long PATIENCE = 24 * 3600 * 1_000_000_000L;
 
-    /** No step has an empty name. */
-    private static final Trigger NEVER = new Trigger(Trigger.On.STEP, "", 0, -1, "");
+    private static final Trigger NEVER = new Trigger(Trigger.On.NOTHING, "", 0, -1, "");
 
     final Model model;
     final Scene scene;
@@ -38,11 +43,12 @@ final class Cast {
     final FaultPlan faults;
     /** The same with the triggers of those that strike by lot, for when they do. */
     final FaultPlan certain;
+    /** Who carries out the procedure; null if it is improvised. */
+    final @Nullable Operator performer;
 
     final int docketId;
     final Docket docket;
     final Meters meters;
-
     /**
      * Puts the model of a scenario together.
      *
@@ -65,8 +71,9 @@ final class Cast {
         injector = builder.reserve("faults");
         if (improvised) {
             builder.put(operator, Hand.of(scenario.plan()));
+            performer = null;
         } else {
-            ScriptWriter.install(scenario, builder, operator);
+            performer = ScriptWriter.install(scenario, builder, operator, slips(asked));
         }
         certain = plan(asked, scenario, builder);
         faults = asleep(asked, certain);
@@ -78,6 +85,33 @@ final class Cast {
         builder.add(
                 "curtain", curtain(scenario.limits().run(), scenario.system().standing(scenario.plan())));
         model = builder.build();
+    }
+
+    /**
+     * Which condition never became true, or which rule ended the procedure; which rule was in vain when it was over; of one that was cut
+     * off, what the operator waits for.
+     */
+    String why(World world) {
+        OperatorMeter.End end = meters.end(world);
+        if (performer == null) {
+            return end == null ? "" : end.why();
+        }
+        Memory memory = (Memory) world.state(operator);
+        if (end == null) {
+            return performer.awaits(memory);
+        }
+        String worn = performer.worn(memory);
+        return worn.isEmpty() ? end.why() : (end.why().isEmpty() ? "" : end.why() + "; ") + "afterwards " + worn;
+    }
+
+    private static List<Slip> slips(List<FaultPhrase> asked) {
+        List<Slip> slips = new ArrayList<>();
+        for (FaultPhrase phrase : asked) {
+            if (phrase.kind() instanceof Slip slip) {
+                slips.add(slip);
+            }
+        }
+        return slips;
     }
 
     private static void build(Scenario scenario, Model.Builder builder) {

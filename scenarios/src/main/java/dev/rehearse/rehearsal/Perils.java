@@ -8,11 +8,13 @@ import dev.rehearse.kernel.code.Fingerprint;
 import dev.rehearse.kernel.code.Mix;
 import dev.rehearse.kernel.code.Names;
 import dev.rehearse.measure.OperatorMeter;
+import dev.rehearse.procedure.Memory;
 import dev.rehearse.property.Docket;
 import dev.rehearse.property.Violation;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Slip;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,9 +71,19 @@ public final class Perils {
         return first.fork();
     }
 
-    /** Whether a fault may strike: it must not have struck already and wait for its repair. */
+    /**
+     * Whether a fault may strike: it must not have struck already and wait for its repair. A slip may only strike when the operator is
+     * about to type the first line of its step: earlier he has not come to it, or comes to the same if nothing calls him away meanwhile.
+     */
     public boolean mayStrike(World world, int fault) {
-        return !((Injector.Memory) world.state(cast.injector)).struck(fault);
+        return !((Injector.Memory) world.state(cast.injector)).struck(fault)
+                && (!(faults.get(fault).kind() instanceof Slip slip) || mayStrike(world, slip));
+    }
+
+    private boolean mayStrike(World world, Slip slip) {
+        return world.nextTarget() == cast.operator
+                && cast.performer != null
+                && cast.performer.comesTo(slip, (Memory) world.state(cast.operator));
     }
 
     /** Lets a fault strike at the time of the next event and before it. */
@@ -120,6 +132,11 @@ public final class Perils {
     public boolean cutOff(World world) {
         return world.next() > scenario.limits().run()
                 || world.served() >= scenario.limits().events();
+    }
+
+    /** The step to which a fault belongs that strikes now: that of a slip, or else the step that the operator is at. */
+    public String step(World world, int fault) {
+        return faults.get(fault).kind() instanceof Slip slip ? slip.step() : step(world);
     }
 
     /** The step that the operator is at; empty outside the procedure. */

@@ -1,5 +1,6 @@
 package dev.rehearse.rehearsal;
 
+import dev.rehearse.fault.Alarm;
 import dev.rehearse.fault.Fault;
 import dev.rehearse.fault.FaultPlan;
 import dev.rehearse.fault.Injector;
@@ -38,6 +39,7 @@ public final class Rehearsal {
     private final List<FaultPhrase> given;
     private final List<FaultPhrase> asked;
     private final Lots lots;
+    private final Temptations temptations;
     private final Cast cast;
     private final World first;
 
@@ -56,7 +58,8 @@ public final class Rehearsal {
         this.asked = List.copyOf(all);
         this.lots = new Lots(
                 asked, grouped, scenario.hazards().atMost(), scenario.limits().run());
-        this.cast = new Cast(scenario, asked);
+        this.temptations = new Temptations(scenario.hazards().slips());
+        this.cast = new Cast(scenario, temptations.behind(asked));
         this.first = World.of(cast.model);
         first.fingerprint(); // what it remembers of that every run starts with
     }
@@ -91,19 +94,27 @@ public final class Rehearsal {
         return asked;
     }
 
+    /** Whether these may be the faults of one of its runs: as many as were asked for, and slips that the operator may make by himself. */
+    boolean fits(List<FaultPhrase> faults) {
+        return faults.size() >= asked.size() && temptations.contain(faults.subList(asked.size(), faults.size()));
+    }
+
     /** One run from start to end. */
     public Run run(long seed, long replication) {
         return run(occasion(seed, replication), new Drawn(seed, replication), List.of());
     }
 
     /**
-     * Which run this is: draws the faults that strike by lot, and settles when each fault strikes that is placed somewhere in
-     * a step. For that it runs, with the same random numbers, up to the end of that step without the fault.
+     * Which run this is: draws the faults that strike by lot and the slips that the operator makes by himself, and settles when
+     * each fault strikes that is placed somewhere in a step. For that it runs, with the same random numbers, up to the end of
+     * that step without the fault.
      */
     public Occasion occasion(long seed, long replication) {
         ToDoubleFunction<Integer> where = place -> Places.uniform(place, seed, replication);
         Drawn chance = new Drawn(seed, replication);
-        return new Occasion(seed, replication, settled(lots.draw(chance), chance, where));
+        List<FaultPhrase> drawn = new ArrayList<>(lots.draw(chance));
+        drawn.addAll(temptations.drawn(chance));
+        return new Occasion(seed, replication, settled(List.copyOf(drawn), chance, where));
     }
 
     /**
@@ -158,11 +169,11 @@ public final class Rehearsal {
     /** The first world of a run with these faults, an alarm set for each that strikes at a time that was drawn. */
     private World start(List<FaultPhrase> settled) {
         World world = first.fork(model(settled));
-        for (int place = 0; !lots.none() && place < settled.size(); place++) {
+        for (int place = 0; !lots.none() && place < asked.size(); place++) {
             Placement placement = settled.get(place).placement();
             if (asked.get(place).placement().byLot() && placement.anchor() == Anchor.START && !placement.byLot()) {
                 Simulator simulator = new Simulator(world, new Nominal());
-                simulator.interrupt(0, cast.injector, Injector.in(placement.delay(), place));
+                simulator.interrupt(0, cast.injector, new Alarm(place, placement.delay()));
             }
         }
         return world;
@@ -178,11 +189,12 @@ public final class Rehearsal {
         for (int place = 0; place < asked.size(); place++) {
             fates.add(Fate.of(asked.get(place), occasion.faults().get(place), injected, place));
         }
+        fates.addAll(temptations.fates(occasion.faults(), asked.size(), injected));
         return new Run(
                 occasion,
                 ending,
                 outcome == Outcome.COMPLETED && late(verdicts) ? Outcome.COMPLETED_LATE : outcome,
-                end == null ? "" : end.why(),
+                cast.why(world),
                 List.copyOf(fates),
                 verdicts,
                 measures,
@@ -207,12 +219,15 @@ public final class Rehearsal {
             return cast.model;
         }
         List<Fault> faults = new ArrayList<>();
-        for (int place = 0; place < settled.size(); place++) {
+        for (int place = 0; place < asked.size(); place++) {
             Fault fault = cast.faults.faults().get(place);
             Placement placement = settled.get(place).placement();
             boolean moved = !placement.equals(asked.get(place).placement());
             faults.add(moved ? fault.with(cast.trigger(place, placement)) : fault);
         }
+        List<Fault> slips =
+                cast.faults.faults().subList(asked.size(), cast.faults.faults().size());
+        faults.addAll(temptations.placed(slips, settled.subList(asked.size(), settled.size())));
         return cast.model.with(cast.injector, new Injector(new FaultPlan(faults)));
     }
 

@@ -7,11 +7,11 @@ import dev.rehearse.campaign.Totals;
 import dev.rehearse.campaign.Totals.Verdicts;
 import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.scenario.FaultPhrase;
-import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Scenario;
 import dev.rehearse.stats.Proportion;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A campaign as JSON for programs: all that went in, so that it can be had again from its own output, and all that came out.
@@ -116,11 +116,9 @@ public final class CampaignResult {
 
     private void struck(JsonGenerator out) throws IOException {
         out.writeObjectFieldStart("struck");
-        for (FaultPhrase fault : result.rehearsal().asked()) {
-            String cause = fault.at(Placement.ANYWHERE).words();
-            out.writeFieldName(cause);
-            long times = totals.struck().getOrDefault(cause, 0L);
-            figures.proportion(new Proportion(times, totals.count()), out);
+        for (Map.Entry<String, Long> fault : CampaignSheet.struck(result).entrySet()) {
+            out.writeFieldName(fault.getKey());
+            figures.proportion(new Proportion(fault.getValue(), totals.count()), out);
         }
         out.writeEndObject();
     }

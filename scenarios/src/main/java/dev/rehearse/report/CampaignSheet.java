@@ -16,8 +16,11 @@ import dev.rehearse.stats.Interval;
 import dev.rehearse.stats.Proportion;
 import dev.rehearse.stats.Ranks;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 
 /** A campaign on paper: first the answer in sentences, then what it rests on. */
 public final class CampaignSheet {
@@ -63,6 +66,10 @@ public final class CampaignSheet {
         }
         if (lots > 0) {
             faults.add(Wording.count(lots, "fault") + " by lot" + atMost());
+        }
+        int slips = result.rehearsal().scenario().hazards().slips().size();
+        if (slips > 0) {
+            faults.add(Wording.count(slips, "slip") + " by lot");
         }
         return result.rehearsal().scenario().name() + "      " + Wording.count(totals.count(), "replication")
                 + "      seed " + result.seed() + "      " + faults;
@@ -191,15 +198,25 @@ public final class CampaignSheet {
 
     private void struck() {
         String label = "struck";
-        for (FaultPhrase fault : result.rehearsal().asked()) {
-            if (fault.placement().byLot()) {
-                String cause = fault.at(Placement.ANYWHERE).words();
-                long times = totals.struck().getOrDefault(cause, 0L);
-                lines.add(
-                        label, ExplorationSheet.padded(cause, 24) + " " + share(new Proportion(times, totals.count())));
-                label = "";
-            }
+        for (Map.Entry<String, Long> fault : struck(result).entrySet()) {
+            lines.add(
+                    label,
+                    ExplorationSheet.padded(fault.getKey(), 24) + " "
+                            + share(new Proportion(fault.getValue(), totals.count())));
+            label = "";
         }
+    }
+
+    /** In how many replications each fault struck, those first that were asked for; slips only if they did in any. */
+    static Map<String, Long> struck(Result result) {
+        Map<String, Long> struck = new LinkedHashMap<>();
+        Map<String, Long> counted = result.totals().struck();
+        for (FaultPhrase fault : result.rehearsal().asked()) {
+            String cause = fault.at(Placement.ANYWHERE).words();
+            struck.put(cause, counted.getOrDefault(cause, 0L));
+        }
+        new TreeMap<>(counted).forEach(struck::putIfAbsent);
+        return struck;
     }
 
     private void ending() {

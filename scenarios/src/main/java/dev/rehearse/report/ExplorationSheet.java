@@ -160,7 +160,10 @@ public final class ExplorationSheet {
         for (Strike strike : found.strikes()) {
             String fault =
                     strike.isFault() ? exploration.menu().get(strike.fault()).words() : strike.activity();
-            String step = strike.step().isEmpty() ? "" : " in " + RiskMap.step(strike.step());
+            boolean named = strike.step().isEmpty()
+                    || (strike.isFault()
+                            && exploration.menu().get(strike.fault()).namesStep());
+            String step = named ? "" : " in " + RiskMap.step(strike.step());
             words.add(fault + " at " + Words.clock(strike.time()) + step);
         }
         return String.join(" and ", words);

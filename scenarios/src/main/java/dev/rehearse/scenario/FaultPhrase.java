@@ -26,6 +26,18 @@ public record FaultPhrase(String subject, FaultKind kind, String component, long
                 + placement.words();
     }
 
+    /** Whether its words say already at which step it strikes, as those of a slip do. */
+    public boolean namesStep() {
+        return kind instanceof Slip;
+    }
+
+    /** What it has in common with the same at another step: of a slip, all but the step; of another fault, its words. */
+    public String heading() {
+        return kind instanceof Slip slip
+                ? subject + " " + slip.heading()
+                : at(Placement.ANYWHERE).words();
+    }
+
     /** The same fault at another time. */
     public FaultPhrase at(Placement other) {
         return new FaultPhrase(subject, kind, component, lasts, other);

@@ -9,7 +9,7 @@ import dev.rehearse.site.value.Words;
  * @param step the number of a step, or 0
  * @param delay nanoseconds after the anchor, or a number of events
  * @param component the component whose state is waited for, or empty
- * @param state the state, printed or internal, or empty
+ * @param state the state, printed or internal; the name of the step for {@link Anchor#AHEAD}; or empty
  * @param odds whether it strikes there for certain
  */
 public record Placement(Anchor anchor, int step, long delay, String component, String state, Odds odds) {
@@ -33,7 +33,9 @@ public record Placement(Anchor anchor, int step, long delay, String component, S
         /** {@code MTBF 2000 h}: a time after the start of the run that is drawn for each run. */
         DRAWN,
         /** {@code when S2 is SECONDARY_CATCHING_UP}: the component comes into the state. */
-        STATE
+        STATE,
+        /** A slip, which says itself where it belongs: the operator comes to the step, which is named in place of a state. */
+        AHEAD
     }
 
     /** The scenario does not say. */
@@ -79,14 +81,19 @@ public record Placement(Anchor anchor, int step, long delay, String component, S
         return !odds.words().isEmpty();
     }
 
-    /** As a scenario writes it, with a space before it; empty for {@link Anchor#ANYWHERE}. */
+    /** When the operator comes to a step, by the name that facts give it. */
+    public static Placement ahead(String step) {
+        return new Placement(Anchor.AHEAD, 0, 0, "", step, Odds.CERTAIN);
+    }
+
+    /** As a scenario writes it, with a space before it; empty if it says nothing. */
     public String words() {
         return place() + odds.words();
     }
 
     private String place() {
         return switch (anchor) {
-            case ANYWHERE, DRAWN -> "";
+            case ANYWHERE, DRAWN, AHEAD -> "";
             case START -> " at " + Words.exactly(delay);
             case STEP -> " at step " + step + (delay == 0 ? "" : " + " + Words.exactly(delay));
             case EVENT -> " after " + delay + " events";

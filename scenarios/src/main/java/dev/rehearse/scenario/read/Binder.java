@@ -7,6 +7,8 @@ import dev.rehearse.scenario.Heading;
 import dev.rehearse.scenario.Limits;
 import dev.rehearse.scenario.Runbook;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Slip;
+import dev.rehearse.scenario.SlipMenu;
 import dev.rehearse.scenario.Source;
 import dev.rehearse.scenario.Vocabulary;
 import dev.rehearse.scenario.tree.Fields;
@@ -60,7 +62,12 @@ final class Binder {
         Lexicon lexicon = new Lexicon(system, reader.parts(cluster), numbers, whole);
         Runbook runbook = new RunbookReader(lexicon, problems).read(root, steps);
         Node faults = root.get(Keys.FAULTS);
-        Hazards hazards = faults == null ? Hazards.NONE : new HazardsReader(lexicon, problems).read(faults);
+        Hazards hazards = faults == null ? Hazards.NONE : new HazardsReader(lexicon, runbook, problems).read(faults);
+        Node slips = root.get(Keys.SLIPS);
+        if (slips != null) {
+            List<Slip> menu = plan == null ? List.of() : SlipMenu.of(system, plan, runbook);
+            hazards = hazards.with(new SlipsReader(problems).read(slips, menu));
+        }
         if (plan != null && problems.isEmpty()) {
             LevelCheck.check(plan, runbook, claims, problems);
         }

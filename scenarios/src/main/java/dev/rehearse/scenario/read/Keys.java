@@ -17,6 +17,7 @@ final class Keys {
     static final String AFTER = "after";
     static final String RECOVERY = "recovery";
     static final String FAULTS = "faults";
+    static final String SLIPS = "slips";
     static final String ALWAYS = "always";
     static final String EVENTUALLY = "eventually";
     static final String MEASURE = "measure";
@@ -36,6 +37,7 @@ final class Keys {
             AFTER,
             RECOVERY,
             FAULTS,
+            SLIPS,
             ALWAYS,
             EVENTUALLY,
             MEASURE,
