@@ -28,7 +28,7 @@ public record Interval(double low, double high, double level) {
     }
 
     /** Refuses a confidence level that is not strictly between 0 and 1, and otherwise returns it. */
-    static double checkLevel(double level) {
+    public static double checkLevel(double level) {
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException(
                     "The confidence level is " + level + "; it must lie strictly between 0 and 1, such as 0.95");

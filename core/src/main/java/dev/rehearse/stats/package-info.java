@@ -15,6 +15,18 @@
  * Refused: t-digest, whose result depends on the order of merging; P², which cannot be merged; histograms, whose bins
  * have to be known before.
  *
+ * <p><b>Or they are bounds.</b> {@link dev.rehearse.stats.Ranks} keeps whole numbers apart as long as there is room, then by
+ * their leading bits with the least and the greatest of each group: the memory is fixed, the answer says between which two
+ * observations the quantile lies, and the order of adding makes no difference. Where most observations are one and the same
+ * value, that value stays exact.
+ *
+ * <p><b>Whole numbers are summed exactly</b> ({@link dev.rehearse.stats.ExactTally}): times are nanoseconds, and shares of a
+ * downtime must sum to it. Doubles are not, see above.
+ *
+ * <p><b>Stopping early costs width.</b> {@link dev.rehearse.stats.Looks} divides the error among looks that are ever farther
+ * apart. Refused: a constant boundary for all looks, which needs their number before; looking after every observation (Chow
+ * and Robbins 1965), which covers less than it says just where an interval looks narrow by luck.
+ *
  * <p><b>Probabilities have two intervals.</b> Wilson's is the one to plan and stop by; that of Clopper and Pearson is the
  * one to promise by, since it never covers less than it says. Refused: mean and standard error (Wald), which for zero
  * events is the point 0.

@@ -31,7 +31,7 @@ public final class Main {
         int exit;
         try (PrintStream out = stream(FileDescriptor.out);
                 PrintStream err = stream(FileDescriptor.err)) {
-            exit = run(new Terminal(out, err), arguments);
+            exit = run(new Terminal(out, err, Terminal.isWatched()), arguments);
         }
         System.exit(exit);
     }
@@ -58,6 +58,7 @@ public final class Main {
         line.addSubcommand(new ListFaults(terminal));
         line.addSubcommand(new ListProperties(terminal));
         line.addSubcommand(new RunScenario(terminal));
+        line.addSubcommand(new CampaignScenario(terminal));
         line.addSubcommand(new ExploreScenario(terminal));
         line.addSubcommand(new NextCommands(terminal));
         line.addSubcommand(new ReplayRun(terminal));

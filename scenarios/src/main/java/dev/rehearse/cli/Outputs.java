@@ -37,15 +37,9 @@ final class Outputs {
         if (Terminal.STANDARD.equals(json) && Terminal.STANDARD.equals(trace)) {
             throw new Refusal("--json - and --trace - cannot both have standard output");
         }
-        apart("--json", json, "--trace", trace);
-        apart("--json", json, "--replay-file", replayFile);
-        apart("--trace", trace, "--replay-file", replayFile);
-    }
-
-    private static void apart(String option, @Nullable String file, String other, @Nullable String otherFile) {
-        if (file != null && otherFile != null && Terminal.same(file, otherFile)) {
-            throw new Refusal(option + " and " + other + " cannot both be written to " + file);
-        }
+        Terminal.apart("--json", json, "--trace", trace);
+        Terminal.apart("--json", json, "--replay-file", replayFile);
+        Terminal.apart("--trace", trace, "--replay-file", replayFile);
     }
 
     /** Those who must hear the run. */

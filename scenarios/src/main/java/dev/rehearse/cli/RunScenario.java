@@ -86,7 +86,7 @@ final class RunScenario implements Callable<Integer> {
         return Exit.of(run.conclusion());
     }
 
-    private static long whole(String option, String text) {
+    static long whole(String option, String text) {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {

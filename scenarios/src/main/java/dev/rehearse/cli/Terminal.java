@@ -3,17 +3,37 @@ package dev.rehearse.cli;
 import dev.rehearse.report.ResultFile;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the commands write.
  *
  * @param out standard output: nothing but what was asked for
  * @param err standard error
+ * @param watched whether a person looks at standard error while it is written
  */
-record Terminal(PrintStream out, PrintStream err) {
+record Terminal(PrintStream out, PrintStream err, boolean watched) {
+
+    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+    /** One that nobody looks at. */
+    Terminal(PrintStream out, PrintStream err) {
+        this(out, err, false);
+    }
+
+    /** Whether the standard error of this process is a terminal, as far as one can find out. */
+    static boolean isWatched() {
+        try {
+            String device = Files.readSymbolicLink(STANDARD_ERROR).toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException elsewhere) {
+            return false; // from JDK 22 on, that there is a console says nothing
+        }
+    }
 
     /** What stands for standard output where a file is expected. */
     static final String STANDARD = "-";
@@ -28,6 +48,13 @@ record Terminal(PrintStream out, PrintStream err) {
             ResultFile.write(Path.of(file), text);
         } catch (IOException | InvalidPathException e) {
             throw new Refusal(file + " cannot be written: " + reason(e));
+        }
+    }
+
+    /** Refuses two results in one file; null is a result that nobody asked for. */
+    static void apart(String option, @Nullable String file, String other, @Nullable String otherFile) {
+        if (file != null && otherFile != null && same(file, otherFile)) {
+            throw new Refusal(option + " and " + other + " cannot both be written to " + file);
         }
     }
 

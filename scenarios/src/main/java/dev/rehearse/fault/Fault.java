@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fault(String words, FaultKind kind, int on, Trigger trigger, @Nullable Activity repair) {
 
+    /** The same fault with another trigger. */
+    public Fault with(Trigger other) {
+        return new Fault(words, kind, on, other, repair);
+    }
+
     /** Whether it will be repaired, and a fact will tell so. */
     public boolean heals() {
         return repair != null;

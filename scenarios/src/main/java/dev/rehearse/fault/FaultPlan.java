@@ -26,7 +26,7 @@ public final class FaultPlan {
     /**
      * The plan that these phrases make, every one of which strikes.
      *
-     * @param phrases each with its placement settled: neither {@link Anchor#ANYWHERE} nor {@link Anchor#DURING}
+     * @param phrases each with its placement settled: none of {@link Anchor#ANYWHERE}, {@link Anchor#DURING} and {@link Anchor#DRAWN}
      * @param plan the cluster, with the assumptions on repairs
      * @param model in which every component of the system has its id
      * @throws IllegalArgumentException if a placement is not settled, or the model lacks a component
@@ -69,7 +69,7 @@ public final class FaultPlan {
             case STATE -> new Trigger(Trigger.On.STATE, "", 0, id(placement.component(), model), placement.state());
             case AHEAD -> new Trigger(Trigger.On.AHEAD, placement.state(), 0, -1, "");
             case EVENT -> new Trigger(Trigger.On.NOTHING, "", 0, -1, "");
-            case ANYWHERE, DURING ->
+            case ANYWHERE, DURING, DRAWN ->
                 throw new IllegalArgumentException("'" + phrase.words() + "' does not say exactly when it strikes");
         };
     }

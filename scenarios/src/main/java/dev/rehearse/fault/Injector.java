@@ -121,6 +121,10 @@ public final class Injector implements Watcher<Injector.Memory> {
 
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
+        if (signal instanceof Alarm alarm) {
+            context.start(new Moment(alarm.place(), Moment.What.STRIKE), alarm.delay());
+            return memory.with(alarm.place(), Stage.ARMED);
+        }
         if (!(signal instanceof Moment moment)) {
             return memory;
         }

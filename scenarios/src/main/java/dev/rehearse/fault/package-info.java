@@ -10,6 +10,12 @@
  *   <li>{@code during step 6} is settled before the run, by where the step lay in a run without the fault. Refused: to
  *       draw a delay at the step's start, because how long the step will take is not known there, and a fault drawn for
  *       later than its end would strike another step.
+ *   <li>A fault by lot ({@code MTBF 2000 h}, {@code with probability 2 %}) is settled before the run as well, on a random
+ *       stream of its own name, and then stands at a time or does not strike: so replays, shrinking and rows know nothing of lots,
+ *       and a run in which nothing is drawn costs what it costs without. It strikes once at most, as every fault does; for a second
+ *       strike the line is written twice. {@code at most} of a group counts those that come first. Refused: drawing in the run
+ *       whenever a fault is repaired, since a run would not know its faults before it is over. A run is not undecided because a
+ *       lot fell otherwise: nobody asked what that fault does in it.
  *   <li>What a fault does that finds nothing to strike, or that waits for something to spoil, only the struck component
  *       knows: it tells {@link dev.rehearse.site.fact.FaultEffect}, and the injector keeps it. Refused: to compare the
  *       component before and after, because an armed fault changes it without any effect, and a second repair that is

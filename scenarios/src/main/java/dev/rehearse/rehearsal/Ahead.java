@@ -2,6 +2,7 @@ package dev.rehearse.rehearsal;
 
 import dev.rehearse.rehearsal.Passage.Due;
 import dev.rehearse.scenario.FaultPhrase;
+import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Placement.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +21,9 @@ public record Ahead(List<Due> faults, List<Overtaking> overtakings) {
         List<Due> waiting = new ArrayList<>();
         List<FaultPhrase> faults = occasion.faults();
         for (int place = 0; place < faults.size(); place++) {
-            if (faults.get(place).placement().anchor() == Anchor.EVENT) {
-                waiting.add(new Due(place, faults.get(place).placement().delay()));
+            Placement placement = faults.get(place).placement();
+            if (placement.anchor() == Anchor.EVENT && !placement.byLot()) {
+                waiting.add(new Due(place, placement.delay()));
             }
         }
         List<Overtaking> overtakings = new ArrayList<>(occasion.overtakings());

@@ -40,6 +40,8 @@ final class Cast {
     final int operator;
     final int injector;
     final FaultPlan faults;
+    /** The same with the triggers of those that strike by lot, for when they do. */
+    final FaultPlan certain;
     /** Who carries out the procedure; null if it is improvised. */
     final @Nullable Operator performer;
 
@@ -72,7 +74,8 @@ final class Cast {
         } else {
             performer = ScriptWriter.install(scenario, builder, operator, slips(asked));
         }
-        faults = plan(asked, scenario, builder);
+        certain = plan(asked, scenario, builder);
+        faults = asleep(asked, certain);
         faults.install(builder, injector);
         scene = new Scene(scenario.plan(), scenario.system(), builder, operator);
         meters = new Meters(scenario.plan(), scenario.system(), builder, operator);
@@ -129,21 +132,35 @@ final class Cast {
         List<Fault> faults = new ArrayList<>();
         for (int place = 0; place < asked.size(); place++) {
             Fault fault = plan.faults().get(place);
-            boolean open = open(asked.get(place));
-            faults.add(new Fault(
-                    asked.get(place).words(),
-                    fault.kind(),
-                    fault.on(),
-                    open ? NEVER : fault.trigger(),
-                    fault.repair()));
+            Trigger trigger = open(asked.get(place)) ? NEVER : fault.trigger();
+            faults.add(new Fault(asked.get(place).words(), fault.kind(), fault.on(), trigger, fault.repair()));
         }
         return new FaultPlan(faults);
+    }
+
+    /** Those that strike by lot wait until it is drawn. */
+    private static FaultPlan asleep(List<FaultPhrase> asked, FaultPlan plan) {
+        List<Fault> faults = new ArrayList<>();
+        for (int place = 0; place < asked.size(); place++) {
+            Fault fault = plan.faults().get(place);
+            faults.add(asked.get(place).placement().byLot() ? fault.with(NEVER) : fault);
+        }
+        return new FaultPlan(faults);
+    }
+
+    /** The trigger of a fault in a run in which it stands at this place. */
+    Trigger trigger(int place, Placement settled) {
+        return switch (settled.anchor()) {
+            case STEP -> new Trigger(Trigger.On.STEP, Integer.toString(settled.step()), settled.delay(), -1, "");
+            case START -> new Trigger(Trigger.On.NOTHING, "", 0, -1, ""); // an alarm is set
+            default -> certain.faults().get(place).trigger();
+        };
     }
 
     /** Whether it does not say when exactly the fault strikes, so that somebody else must. */
     private static boolean open(FaultPhrase phrase) {
         Anchor anchor = phrase.placement().anchor();
-        return anchor == Anchor.DURING || anchor == Anchor.ANYWHERE;
+        return anchor == Anchor.DURING || anchor == Anchor.ANYWHERE || anchor == Anchor.DRAWN;
     }
 
     private Docket docket(Scenario scenario, Model.Builder builder) {

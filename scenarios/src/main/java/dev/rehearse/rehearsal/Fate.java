@@ -19,7 +19,12 @@ public record Fate(FaultPhrase asked, FaultPhrase settled, boolean struck, Strin
     /** What became of the fault at a place of the plan. */
     static Fate of(FaultPhrase asked, FaultPhrase settled, Injector.Memory memory, int place) {
         boolean struck = memory.struck(place);
-        return new Fate(asked, settled, struck, struck ? vain(memory, place) : missed(asked, memory, place));
+        return new Fate(asked, settled, struck, struck ? vain(memory, place) : missed(settled, memory, place));
+    }
+
+    /** Whether a lot decided whether or when it strikes: nobody asked what it does in this very run. */
+    public boolean byLot() {
+        return asked.placement().byLot();
     }
 
     /** Whether it did any harm. */
@@ -42,8 +47,11 @@ public record Fate(FaultPhrase asked, FaultPhrase settled, boolean struck, Strin
                 : "had no effect: " + effect.why();
     }
 
-    private static String missed(FaultPhrase asked, Injector.Memory memory, int place) {
-        Placement placement = asked.placement();
+    private static String missed(FaultPhrase settled, Injector.Memory memory, int place) {
+        Placement placement = settled.placement();
+        if (placement.byLot()) {
+            return "was not drawn";
+        }
         boolean armed = memory.stages().get(place) == Injector.Stage.ARMED;
         if (placement.anchor() == Anchor.STATE && !armed) {
             return "did not strike: " + placement.component() + " never came into " + placement.state();

@@ -4,6 +4,7 @@ import dev.rehearse.kernel.chance.Activity;
 import dev.rehearse.kernel.chance.Drawn;
 import dev.rehearse.kernel.chance.Uniform;
 import dev.rehearse.scenario.FaultPhrase;
+import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Placement.Anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,8 @@ final class Places {
 
     Places(List<FaultPhrase> asked) {
         for (int place = 0; place < asked.size(); place++) {
-            if (asked.get(place).placement().anchor() == Anchor.DURING) {
+            Placement placement = asked.get(place).placement();
+            if (placement.anchor() == Anchor.DURING && !placement.byLot()) {
                 places.add(place);
             }
         }

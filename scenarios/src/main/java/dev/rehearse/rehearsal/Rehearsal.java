@@ -1,9 +1,9 @@
 package dev.rehearse.rehearsal;
 
+import dev.rehearse.fault.Alarm;
 import dev.rehearse.fault.Fault;
 import dev.rehearse.fault.FaultPlan;
 import dev.rehearse.fault.Injector;
-import dev.rehearse.fault.Trigger;
 import dev.rehearse.kernel.Ending;
 import dev.rehearse.kernel.Listener;
 import dev.rehearse.kernel.Model;
@@ -20,6 +20,7 @@ import dev.rehearse.property.Scene;
 import dev.rehearse.property.Verdict;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
+import dev.rehearse.scenario.Placement.Anchor;
 import dev.rehearse.scenario.PropertyPhrase;
 import dev.rehearse.scenario.Scenario;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public final class Rehearsal {
     private final Scenario scenario;
     private final List<FaultPhrase> given;
     private final List<FaultPhrase> asked;
+    private final Lots lots;
     private final Temptations temptations;
     private final Cast cast;
     private final World first;
@@ -50,10 +52,12 @@ public final class Rehearsal {
     public Rehearsal(Scenario scenario, List<FaultPhrase> given) {
         this.scenario = scenario;
         this.given = List.copyOf(given);
-        List<FaultPhrase> all =
-                new ArrayList<>(scenario.hazards().every() ? scenario.hazards().phrases() : List.of());
+        List<FaultPhrase> all = new ArrayList<>(scenario.hazards().happening());
+        int grouped = scenario.hazards().every() ? 0 : all.size();
         all.addAll(given);
         this.asked = List.copyOf(all);
+        this.lots = new Lots(
+                asked, grouped, scenario.hazards().atMost(), scenario.limits().run());
         this.temptations = new Temptations(scenario.hazards().slips());
         this.cast = new Cast(scenario, temptations.behind(asked));
         this.first = World.of(cast.model);
@@ -63,6 +67,11 @@ public final class Rehearsal {
     /** The scenario. */
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** What must hold, in the scenario's words. */
+    public List<String> properties() {
+        return cast.docket.properties();
     }
 
     /** The components by id and name. */
@@ -96,26 +105,35 @@ public final class Rehearsal {
     }
 
     /**
-     * Which run this is: settles which slips the operator makes by himself, and when each fault strikes that is placed somewhere in a step.
-     * For that it runs, with the same random numbers, up to the end of that step without the fault.
+     * Which run this is: draws the faults that strike by lot and the slips that the operator makes by himself, and settles when
+     * each fault strikes that is placed somewhere in a step. For that it runs, with the same random numbers, up to the end of
+     * that step without the fault.
      */
     public Occasion occasion(long seed, long replication) {
         ToDoubleFunction<Integer> where = place -> Places.uniform(place, seed, replication);
-        Chance chance = new Drawn(seed, replication);
-        return new Occasion(seed, replication, settled(temptations.drawn(chance), chance, where));
+        Drawn chance = new Drawn(seed, replication);
+        List<FaultPhrase> drawn = new ArrayList<>(lots.draw(chance));
+        drawn.addAll(temptations.drawn(chance));
+        return new Occasion(seed, replication, settled(List.copyOf(drawn), chance, where));
     }
 
-    /** The run in which each activity takes its median; a fault placed somewhere in a step strikes in its middle. */
+    /**
+     * The run in which each activity takes its median; a fault placed somewhere in a step strikes in its middle, and none by
+     * lot.
+     */
     public Occasion nominal() {
-        return Occasion.nominal(settled(List.of(), new Nominal(), place -> MIDDLE));
+        return Occasion.nominal(settled(asked, new Nominal(), place -> MIDDLE));
     }
 
-    private List<FaultPhrase> settled(List<FaultPhrase> slips, Chance chance, ToDoubleFunction<Integer> where) {
-        List<FaultPhrase> settled = new ArrayList<>(asked);
-        settled.addAll(slips);
-        for (int place : new Places(asked).bySteps()) {
+    private List<FaultPhrase> settled(List<FaultPhrase> drawn, Chance chance, ToDoubleFunction<Integer> where) {
+        List<Integer> open = new Places(drawn).bySteps();
+        if (open.isEmpty()) {
+            return drawn;
+        }
+        List<FaultPhrase> settled = new ArrayList<>(drawn);
+        for (int place : open) {
             StepWatch watch = new StepWatch(asked.get(place).placement().step());
-            Simulator simulator = new Simulator(first.fork(model(settled)), chance).listen(watch);
+            Simulator simulator = new Simulator(start(settled), chance).listen(watch);
             long left = scenario.limits().events();
             while (!watch.over() && left-- > 0 && simulator.step()) {
                 // as far as needed
@@ -141,13 +159,25 @@ public final class Rehearsal {
 
     /** A run that stands at its start, to be moved event by event and forked; its chance must have no memory then. */
     public Passage passage(Occasion occasion, Chance chance) {
-        World start = first.fork(model(occasion.faults()));
-        return Passage.of(cast, scenario.limits(), start, chance, occasion);
+        return Passage.of(cast, scenario.limits(), start(occasion.faults()), chance, occasion);
     }
 
     /** A run that stands at its start, for those who want to move it themselves. */
     public Simulator simulator(Occasion occasion, Chance chance) {
-        return new Simulator(first.fork(model(occasion.faults())), chance);
+        return new Simulator(start(occasion.faults()), chance);
+    }
+
+    /** The first world of a run with these faults, an alarm set for each that strikes at a time that was drawn. */
+    private World start(List<FaultPhrase> settled) {
+        World world = first.fork(model(settled));
+        for (int place = 0; !lots.none() && place < asked.size(); place++) {
+            Placement placement = settled.get(place).placement();
+            if (asked.get(place).placement().byLot() && placement.anchor() == Anchor.START && !placement.byLot()) {
+                Simulator simulator = new Simulator(world, new Nominal());
+                simulator.interrupt(0, cast.injector, new Alarm(place, placement.delay()));
+            }
+        }
+        return world;
     }
 
     private Run result(Occasion occasion, Ending ending, World world) {
@@ -194,10 +224,7 @@ public final class Rehearsal {
             Fault fault = cast.faults.faults().get(place);
             Placement placement = settled.get(place).placement();
             boolean moved = !placement.equals(asked.get(place).placement());
-            Trigger trigger = moved
-                    ? new Trigger(Trigger.On.STEP, Integer.toString(placement.step()), placement.delay(), -1, "")
-                    : fault.trigger();
-            faults.add(new Fault(fault.words(), fault.kind(), fault.on(), trigger, fault.repair()));
+            faults.add(moved ? fault.with(cast.trigger(place, placement)) : fault);
         }
         List<Fault> slips =
                 cast.faults.faults().subList(asked.size(), cast.faults.faults().size());

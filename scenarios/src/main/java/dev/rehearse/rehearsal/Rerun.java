@@ -37,6 +37,12 @@ public final class Rerun {
         if (occasion.replication() != 0) {
             text.append(" --replication ").append(occasion.replication());
         }
+        return text.append(options(scenario, given)).toString();
+    }
+
+    /** The options that give this scenario with these faults; each with a space before it. */
+    public static String options(Scenario scenario, List<FaultPhrase> given) {
+        StringBuilder text = new StringBuilder();
         for (FaultPhrase fault : given) {
             text.append(" --fault ").append(quoted(fault.words()));
         }
@@ -47,7 +53,7 @@ public final class Rerun {
     }
 
     /** As a shell takes it for one word. */
-    private static String quoted(String word) {
+    public static String quoted(String word) {
         if (word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_./:=+,@%".indexOf(c) >= 0)) {
             return word;
         }

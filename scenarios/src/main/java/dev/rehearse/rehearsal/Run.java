@@ -43,9 +43,9 @@ public record Run(
         return worst;
     }
 
-    /** The faults that had no effect: the run says nothing about what they would do. */
+    /** The faults that were asked for and had no effect: the run says nothing about what they would do. */
     public List<Fate> vain() {
-        return fates.stream().filter(fate -> !fate.harmed()).toList();
+        return fates.stream().filter(fate -> !fate.harmed() && !fate.byLot()).toList();
     }
 
     /**

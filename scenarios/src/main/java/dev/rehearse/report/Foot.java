@@ -41,7 +41,7 @@ final class Foot {
 
     void write(List<String> lines) {
         for (Fate fate : run.fates()) {
-            if (!fate.harmed()) {
+            if (!fate.harmed() && (fate.struck() || !fate.byLot())) {
                 lines.add(line("fault", fate.asked().words() + " " + fate.vain()));
             }
         }

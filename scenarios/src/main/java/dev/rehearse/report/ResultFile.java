@@ -35,7 +35,7 @@ public final class ResultFile {
         replace(target(file.toAbsolutePath()), bytes);
     }
 
-    private static Path target(Path named) throws IOException {
+    static Path target(Path named) throws IOException {
         Path file = named;
         for (int i = 0; Files.isSymbolicLink(file); i++) {
             if (i == MOST_LINKS) {

@@ -59,7 +59,11 @@ public final class Sheet {
         }
         StringJoiner faults = new StringJoiner("; ", "fault: ", "").setEmptyValue("no fault");
         for (Fate fate : run.fates()) {
-            faults.add(fate.asked().words());
+            if (!fate.byLot()) {
+                faults.add(fate.asked().words());
+            } else if (fate.struck()) {
+                faults.add(fate.settled().words() + " (by lot)");
+            }
         }
         return head.add(faults.toString()).toString();
     }

@@ -25,7 +25,7 @@ final class Spent {
                 + steps;
     }
 
-    private static String place(String step) {
+    static String place(String step) {
         if (step.isEmpty()) {
             return "at the start";
         }

@@ -6,7 +6,8 @@ import java.util.List;
  * What may go wrong.
  *
  * @param phrases the faults, in the scenario's order
- * @param every whether each of them happens; otherwise up to {@code atMost} of them are chosen
+ * @param every whether each of them happens; otherwise up to {@code atMost} of them are chosen, by lot those that say how likely
+ *     they are
  * @param atMost most faults in one run
  * @param slips what the operator may do wrong by himself, each with its probability; empty unless the scenario asks for it
  */
@@ -24,6 +25,13 @@ public record Hazards(List<FaultPhrase> phrases, boolean every, int atMost, List
 
     /** Nothing goes wrong. */
     public static final Hazards NONE = new Hazards(List.of(), true, 0);
+
+    /** Those that runs have without being told: all of them if each happens, or else those for which lots are drawn. */
+    public List<FaultPhrase> happening() {
+        return every
+                ? phrases
+                : phrases.stream().filter(phrase -> phrase.placement().byLot()).toList();
+    }
 
     /** Each of these happens. */
     public static Hazards all(List<FaultPhrase> phrases) {

@@ -10,8 +10,13 @@ import dev.rehearse.site.value.Words;
  * @param delay nanoseconds after the anchor, or a number of events
  * @param component the component whose state is waited for, or empty
  * @param state the state, printed or internal; the name of the step for {@link Anchor#AHEAD}; or empty
+ * @param odds whether it strikes there for certain
  */
-public record Placement(Anchor anchor, int step, long delay, String component, String state) {
+public record Placement(Anchor anchor, int step, long delay, String component, String state, Odds odds) {
+
+    private Placement(Anchor anchor, int step, long delay) {
+        this(anchor, step, delay, "", "", Odds.CERTAIN);
+    }
 
     /** What a placement waits for. */
     public enum Anchor {
@@ -25,6 +30,8 @@ public record Placement(Anchor anchor, int step, long delay, String component, S
         DURING,
         /** {@code after 132 events}: when so many events of the run were served, the delay being their number. */
         EVENT,
+        /** {@code MTBF 2000 h}: a time after the start of the run that is drawn for each run. */
+        DRAWN,
         /** {@code when S2 is SECONDARY_CATCHING_UP}: the component comes into the state. */
         STATE,
         /** A slip, which says itself where it belongs: the operator comes to the step, which is named in place of a state. */
@@ -32,42 +39,61 @@ public record Placement(Anchor anchor, int step, long delay, String component, S
     }
 
     /** The scenario does not say. */
-    public static final Placement ANYWHERE = new Placement(Anchor.ANYWHERE, 0, 0, "", "");
+    public static final Placement ANYWHERE = new Placement(Anchor.ANYWHERE, 0, 0);
 
     /** A time after the start of the run. */
     public static Placement at(long time) {
-        return new Placement(Anchor.START, 0, time, "", "");
+        return new Placement(Anchor.START, 0, time);
     }
 
     /** A time after the start of a step. */
     public static Placement atStep(int step, long delay) {
-        return new Placement(Anchor.STEP, step, delay, "", "");
+        return new Placement(Anchor.STEP, step, delay);
     }
 
     /** Some time after the start of a step. */
     public static Placement during(int step) {
-        return new Placement(Anchor.DURING, step, 0, "", "");
+        return new Placement(Anchor.DURING, step, 0);
     }
 
     /** When so many events of the run were served: what a search finds and a replay must meet again. */
     public static Placement after(long events) {
-        return new Placement(Anchor.EVENT, 0, events, "", "");
+        return new Placement(Anchor.EVENT, 0, events);
     }
 
     /** When a component comes into a state. */
     public static Placement when(String component, String state) {
-        return new Placement(Anchor.STATE, 0, 0, component, state);
+        return new Placement(Anchor.STATE, 0, 0, component, state, Odds.CERTAIN);
+    }
+
+    /** Some time after the start of a run, by lot. */
+    public static Placement drawn(Odds odds) {
+        return new Placement(Anchor.DRAWN, 0, 0, "", "", odds);
+    }
+
+    /** The same place with other odds. */
+    public Placement with(Odds other) {
+        return new Placement(anchor, step, delay, component, state, other);
+    }
+
+    /** Whether each run draws by lot whether or when it strikes. */
+    public boolean byLot() {
+        return !odds.words().isEmpty();
     }
 
     /** When the operator comes to a step, by the name that facts give it. */
     public static Placement ahead(String step) {
-        return new Placement(Anchor.AHEAD, 0, 0, "", step);
+        return new Placement(Anchor.AHEAD, 0, 0, "", step, Odds.CERTAIN);
     }
 
     /** As a scenario writes it, with a space before it; empty if it says nothing. */
     public String words() {
+        return place() + odds.words();
+    }
+
+    private String place() {
         return switch (anchor) {
-            case ANYWHERE, AHEAD -> "";
+            case ANYWHERE, DRAWN, AHEAD -> "";
             case START -> " at " + Words.exactly(delay);
             case STEP -> " at step " + step + (delay == 0 ? "" : " + " + Words.exactly(delay));
             case EVENT -> " after " + delay + " events";

@@ -38,7 +38,9 @@ final class Reduction {
      */
     Reduction(Scenario scenario, Occasion before, String property, Path path) {
         this.before = before;
-        this.asked = before.faults();
+        this.asked = before.faults().stream()
+                .filter(fault -> !fault.placement().byLot()) // it was not drawn
+                .toList();
         this.property = property;
         this.trial = new Trial(scenario, property, before, path);
         List<Piece> all = new ArrayList<>();

@@ -10,7 +10,7 @@ import dev.rehearse.site.value.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code SUBJECT KIND [for DURATION] [PLACE]}, as in {@code S1-S2 link break for 30 s during step 6}, or a slip of the operator. */
+/** {@code SUBJECT KIND [for DURATION] [PLACE] [ODDS]}, as in {@code S1-S2 link break for 30 s during step 6}, or a slip. */
 final class FaultParser {
 
     private static final String FORWARD = FaultPhrase.DIRECTIONS.get(0);
@@ -101,6 +101,21 @@ final class FaultParser {
     }
 
     private Placement placement(Phrase place) {
+        if (place.beginsWith(Keys.MTBF)) {
+            return Placement.drawn(OddsParser.meanTime(place.after(Keys.MTBF)));
+        }
+        Phrase probability = place.behind(OddsParser.WITH);
+        if (probability == null) {
+            return place(place);
+        }
+        if (place.beginsWith(OddsParser.WITH)) {
+            throw place.bad(
+                    "a probability of what is placed nowhere", "write at step 9 with probability 2 %, or MTBF 2000 h");
+        }
+        return place(place.before(OddsParser.WITH)).with(OddsParser.probability(probability));
+    }
+
+    private Placement place(Phrase place) {
         if (place.isEmpty()) {
             return Placement.ANYWHERE;
         }
@@ -126,7 +141,7 @@ final class FaultParser {
         }
         throw place.bad(
                 place.value() + " does not say when",
-                "write during step 6, at step 9, at step 9 + 3 s, at 1 h 5 min, after 132 events or when S2 is STATE");
+                "write during step 6, at step 9, at step 9 + 3 s, at 1 h 5 min, after 132 events, when S2 is STATE or MTBF 2000 h");
     }
 
     private static long events(Phrase phrase) {
@@ -139,7 +154,7 @@ final class FaultParser {
 
     private static Phrase withoutPlace(Phrase phrase) {
         Phrase shortest = phrase;
-        for (String word : List.of(" during ", " at ", " after ", " when ")) {
+        for (String word : List.of(" during ", " at ", " after ", " when ", " MTBF ", " with ")) {
             shortest = shortest.before(word);
         }
         return shortest;

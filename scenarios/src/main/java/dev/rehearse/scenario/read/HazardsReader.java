@@ -2,6 +2,8 @@ package dev.rehearse.scenario.read;
 
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Hazards;
+import dev.rehearse.scenario.Placement;
+import dev.rehearse.scenario.Placement.Anchor;
 import dev.rehearse.scenario.Runbook;
 import dev.rehearse.scenario.tree.Fields;
 import dev.rehearse.scenario.tree.Node;
@@ -10,7 +12,10 @@ import dev.rehearse.site.value.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code faults}: a list of faults that happen, or {@code any} of a list, {@code at most} so many of them. */
+/**
+ * {@code faults}: a list of faults that happen, or {@code any} of a list, {@code at most} so many of them, each with an {@code
+ * MTBF} if runs are to draw them.
+ */
 final class HazardsReader {
 
     private static final int MOST = 9;
@@ -33,12 +38,17 @@ final class HazardsReader {
     }
 
     private Hazards choice(Fields fields) {
-        Form.refuseUnknownKeys(fields, List.of(Keys.ANY, Keys.AT_MOST), problems);
+        Form.refuseUnknownKeys(fields, List.of(Keys.ANY, Keys.AT_MOST, Keys.MTBF), problems);
         Node any = fields.get(Keys.ANY);
         if (any == null) {
             throw new Misread(fields.place(), "faults lacks the key any", "write {any: [S1 crash], at most: 1}");
         }
         List<FaultPhrase> phrases = phrases(any);
+        Node mean = fields.get(Keys.MTBF);
+        if (mean != null) {
+            Placement drawn = Placement.drawn(OddsParser.meanTime(Form.phrase(mean, Keys.MTBF)));
+            phrases.replaceAll(phrase -> phrase.placement().anchor() == Anchor.ANYWHERE ? phrase.at(drawn) : phrase);
+        }
         Node limit = fields.get(Keys.AT_MOST);
         return new Hazards(List.copyOf(phrases), false, limit == null ? 1 : atMost(Form.phrase(limit, Keys.AT_MOST)));
     }

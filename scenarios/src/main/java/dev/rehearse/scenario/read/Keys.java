@@ -56,6 +56,7 @@ final class Keys {
 
     static final String ANY = "any";
     static final String AT_MOST = "at most";
+    static final String MTBF = "MTBF";
 
     static final String RUN = "run";
     static final String EVENTS = "events";

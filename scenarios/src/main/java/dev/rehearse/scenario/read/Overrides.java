@@ -138,7 +138,7 @@ final class Overrides {
         if (above.isEmpty()) {
             known.addAll(Keys.TOP);
         } else if (last.equals(Keys.FAULTS)) {
-            known.addAll(List.of(Keys.ANY, Keys.AT_MOST));
+            known.addAll(List.of(Keys.ANY, Keys.AT_MOST, Keys.MTBF));
         } else if (last.equals(Keys.SLIPS)) {
             known.addAll(SlipsReader.KEYS);
         } else if (last.equals(Keys.LIMITS)) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.kernel.chance.Distribution;
 import dev.rehearse.scenario.BadScenario;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Hazards;
 import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Scenario;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,11 @@ class FaultParserTest {
         "S1 crash at step 2 + 0.000000001 s,              S1,         CRASH",
         "S1 crash after 132 events,                       S1,         CRASH",
         "S1-S2 link break for 10 s after 0 events,        S1-S2 link, BREAK",
+        "S1 crash MTBF 2000 h,                            S1,         CRASH",
+        "S1 disk loss for 2 h MTBF exponential 90 h,      S1 host,    DISK_LOSS",
+        "'S1-S2 link break for 10 s MTBF weibull shape 0.7, scale 20 min', S1-S2 link, BREAK",
+        "S1 crash at step 2 with probability 0.5 %,       S1,         CRASH",
+        "S1 crash for 30 s at step 2 with probability 1e-4, S1,       CRASH",
     })
     void aFaultIsReadAndWrittenTheSame(String text, String component, String kind) {
         FaultPhrase fault = Sample.READER.fault(text, SCENARIO);
@@ -75,6 +82,39 @@ class FaultParserTest {
         assertFalse(any.every());
         assertEquals(3, any.phrases().size());
         assertEquals(2, any.atMost());
+    }
+
+    @Test
+    void aMeanTimeIsThatOfALawWithoutMemoryUnlessALawIsNamed() {
+        assertEquals(7.2e15, mean("S1 crash MTBF 2000 h"));
+        assertEquals(7.2e15 * StrictMath.log(2), law("S1 crash MTBF 2000 h").quantile(0.5), 10);
+        assertEquals(3.24e14, mean("S1 crash MTBF triangular 80 h, 90 h, 100 h"), 1);
+        assertEquals(
+                0.005,
+                placement("S1 crash at step 2 with probability 0.5 %").odds().probability());
+        assertEquals(
+                1e-4,
+                placement("S1 crash at step 2 with probability 1e-4").odds().probability());
+    }
+
+    private static double mean(String fault) {
+        return law(fault).mean();
+    }
+
+    private static Distribution law(String fault) {
+        return Objects.requireNonNull(placement(fault).odds().time());
+    }
+
+    @Test
+    void aMeanTimeForAllIsOneForThoseThatHaveNone() {
+        Hazards any = Sample.with("faults: {any: [S1 crash, S2 crash MTBF 1 h, S1 disk loss], MTBF: 9 h, at most: 2}\n")
+                .hazards();
+        assertEquals(
+                List.of("S1 crash MTBF 9 h", "S2 crash MTBF 1 h", "S1 disk loss MTBF 9 h"),
+                any.happening().stream().map(FaultPhrase::words).toList());
+        Hazards one =
+                Sample.with("faults: {any: [S1 crash, S2 crash MTBF 1 h]}\n").hazards();
+        assertEquals(1, one.happening().size());
     }
 
     private static Placement placement(String fault) {

@@ -1,0 +1,255 @@
+package dev.rehearse.cli;
+
+import static dev.rehearse.cli.Said.rehearse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rehearse.report.Golden;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CampaignTest {
+
+    private static final String COLD = "soliddb/cold-migration";
+    private static final String OFTEN = "faults.MTBF=20 h";
+
+    private final Path folder;
+
+    CampaignTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String text(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    @Test
+    void theSheetIsAsCommittedAndAllFilesAreTheSameWhateverTheThreads() throws IOException {
+        Said one = campaign("1", "--set", OFTEN, "--replications", "500");
+        Said four = campaign("4", "--set", OFTEN, "--replications", "500");
+        assertEquals(1, one.exit(), one::err);
+        Golden.check("campaign-soliddb-cold-migration.txt", one.out());
+        assertEquals(one.out(), four.out());
+        for (String kind : List.of("csv", "json", "save")) {
+            assertEquals(text("1." + kind), text("4." + kind), kind);
+        }
+    }
+
+    private Said campaign(String threads, String... more) {
+        List<String> words = new ArrayList<>(List.of("campaign", COLD, "--threads", threads));
+        words.addAll(List.of("--csv", file(threads + ".csv"), "--json", file(threads + ".json")));
+        words.addAll(List.of("--save", file(threads + ".save")));
+        words.addAll(List.of(more));
+        return rehearse(words.toArray(String[]::new));
+    }
+
+    @Test
+    void runShowsTheHistoryOfAnyRow() throws IOException {
+        campaign("2", "--set", OFTEN, "--replications", "200");
+        List<String> rows = text("2.csv").lines().toList();
+        assertEquals(201, rows.size());
+        List<String> struck = rows.stream()
+                .filter(row -> row.matches("1,[0-9]+,[a-z ]+,violated,.* at .* s,.*"))
+                .toList();
+        assertFalse(struck.isEmpty());
+        for (String row : struck.subList(0, 3)) {
+            String[] cells = row.split(",", -1);
+            Said run = rehearse("run", COLD, "--set", OFTEN, "--seed", "1", "--replication", cells[1]);
+            assertEquals(1, run.exit(), run::err);
+            assertTrue(run.out().contains("outcome   " + cells[2]), run::out);
+            assertTrue(run.out().contains("fault: " + cells[7] + " (by lot)"), run::out);
+            String downtime = cells[14];
+            Said json = rehearse("run", COLD, "--set", OFTEN, "--seed", "1", "--replication", cells[1], "--json", "-");
+            assertTrue(json.out().contains("\"downtime write\" : " + downtime + ","), row);
+        }
+    }
+
+    @Test
+    void whatWasInterruptedAndGoesOnIsAsIfNothingHadBeen() throws IOException {
+        rehearse(
+                "campaign",
+                COLD,
+                "--set",
+                OFTEN,
+                "--replications",
+                "300",
+                "--csv",
+                file("all.csv"),
+                "--json",
+                file("all"));
+        rehearse("campaign", COLD, "--set", OFTEN, "--replications", "77", "--csv", file("a.csv"), "--save", file("a"));
+        Said on = rehearse(
+                "campaign",
+                "--resume",
+                file("a"),
+                "--replications",
+                "300",
+                "--csv",
+                file("a.csv"),
+                "--json",
+                file("b"));
+        assertEquals(1, on.exit(), on::err);
+        assertEquals(text("all.csv"), text("a.csv"));
+        assertEquals(text("all"), text("b"));
+    }
+
+    @Test
+    void itsOwnOutputSaysHowToHaveItAgain() throws IOException {
+        campaign("2", "--fault", "S1 crash MTBF 30 h", "--seed", "5", "--replications", "150");
+        String again =
+                new ObjectMapper().readTree(text("2.json")).path("repeat").asText();
+        assertEquals(
+                "rehearse campaign " + COLD + " --seed 5 --replications 150 --fault \"S1 crash MTBF 30 h\"", again);
+        rehearse(
+                "campaign",
+                COLD,
+                "--seed",
+                "5",
+                "--replications",
+                "150",
+                "--fault",
+                "S1 crash MTBF 30 h",
+                "--json",
+                file("b"));
+        assertEquals(text("2.json"), text("b"));
+    }
+
+    @Test
+    void theSharesOfStepsAndCausesSumToTheTotalToTheNanosecond() throws IOException {
+        campaign("2", "--set", OFTEN, "--replications", "300");
+        JsonNode result = new ObjectMapper().readTree(text("2.json"));
+        int parts = 0;
+        for (String by : List.of("by step", "by cause")) {
+            for (Map.Entry<String, JsonNode> account : result.path(by).properties()) {
+                BigInteger sum = BigInteger.ZERO;
+                for (JsonNode part : account.getValue()) {
+                    sum = sum.add(part.path("sum").bigIntegerValue());
+                    parts++;
+                }
+                JsonNode whole = result.path("measures").path(account.getKey());
+                assertEquals(whole.path("sum").bigIntegerValue(), sum, account.getKey());
+            }
+        }
+        assertTrue(parts > 40, parts + " parts");
+        assertTrue(result.path("by cause").path("downtime write").size() > 2, result::toString);
+    }
+
+    @Test
+    void theSeriesCountsWhenTheServiceIsDown() throws IOException {
+        campaign("2", "--replications", "50");
+        JsonNode write =
+                new ObjectMapper().readTree(text("2.json")).path("services").path("write");
+        long distance = write.path("distance").longValue();
+        long all = 0;
+        for (JsonNode down : write.path("down")) {
+            all += down.longValue();
+        }
+        JsonNode measured =
+                new ObjectMapper().readTree(text("2.json")).path("measures").path("downtime write");
+        // a sum over equidistant points is the integral but for one point at either end of each outage
+        assertEquals(measured.path("sum").doubleValue(), (double) all * distance, 100.0 * distance);
+    }
+
+    @Test
+    void precisionStopsItAtALookAndTellsAtWhichLevel() throws IOException {
+        Said said = campaign("2", "--precision", "5%", "--measure", "duration");
+        assertEquals(0, said.exit(), said::out);
+        JsonNode result = new ObjectMapper().readTree(text("2.json"));
+        assertEquals("precise", result.path("stopped").asText());
+        assertEquals(1024, result.path("replications").intValue());
+        assertEquals(0.975, result.path("intervals").path("taken at").doubleValue());
+    }
+
+    @Test
+    void precisionIsNotBelievedBeforeEachFaultByLotWasSeen() throws IOException {
+        String[] seldom = {"--fault", "S1 crash MTBF 5000 h", "--replications", "2048"};
+        List<String> words = new ArrayList<>(List.of("--precision", "10%", "--measure", "duration"));
+        words.addAll(List.of(seldom));
+        Said said = campaign("2", words.toArray(String[]::new));
+        JsonNode result = new ObjectMapper().readTree(text("2.json"));
+        assertEquals("all", result.path("stopped").asText());
+        assertEquals(2048, result.path("replications").intValue());
+        assertTrue(result.path("lacking").asText().startsWith("S1 crash has struck in "), said::out);
+        assertTrue(said.out().contains("UNDECIDED whether precise"), said::out);
+        assertEquals(2, said.exit(), said::out);
+    }
+
+    @Test
+    void theClockEndsItAndTheCommandSaysWhere() throws IOException {
+        Said said = campaign("2", "--time", "1 ms");
+        JsonNode result = new ObjectMapper().readTree(text("2.json"));
+        long count = result.path("replications").longValue();
+        assertEquals("time", result.path("stopped").asText());
+        assertTrue(count >= 64 && count % 64 == 0, count + " replications");
+        assertTrue(said.out().contains("--replications " + count + "\n"), said::out);
+        assertEquals(0, said.exit(), said::out);
+    }
+
+    @Test
+    void aSavedCampaignThatWasEditedIsRefused() throws IOException {
+        campaign("2", "--replications", "10");
+        Files.writeString(folder.resolve("2.save"), text("2.save").replace("\"seed\":1", "\"seed\":2"));
+        Said.refused(rehearse("campaign", "--resume", file("2.save")), "its checksum does not fit");
+        Files.writeString(folder.resolve("2.save"), "[1]");
+        Said.refused(rehearse("campaign", "--resume", file("2.save")), "it is no saved campaign");
+        Said.refused(rehearse("campaign", "--resume", file("none")), "cannot be read");
+    }
+
+    @Test
+    void rowsOfAnotherCampaignAreNotGoneOnWith() {
+        campaign("2", "--replications", "10");
+        rehearse("campaign", COLD, "--replications", "11", "--csv", file("other.csv"));
+        Said.refused(
+                rehearse("campaign", "--resume", file("2.save"), "--replications", "20", "--csv", file("other.csv")),
+                "has not the 10 rows");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--replications 0       | --replications is from 1",
+                "--replications many    | --replications many is not a whole number",
+                "--threads 0            | --threads is 1 or more",
+                "--precision 0%         | --precision 0% is no share",
+                "--precision five       | --precision five is no share",
+                "--level 100%           | --level 100% is no share",
+                "--time soon            | --time:",
+                "--measure duration     | --measure goes with --precision",
+                "--seed x               | --seed x is not a whole number",
+                "--resume x             | give a SCENARIO, or --resume FILE",
+                "--csv -                | --save and --csv need a file",
+                "--fault 'S1 crash'     | does not say when",
+                "--fault 'S1 crash MTBF 0 s' | a mean time of 0 s",
+                "--fault 'S1 crash MTBF' | The value is missing",
+                "--fault 'S1 crash at step 1 with probability 2' | 2 is no probability",
+                "--fault 'S1 crash with probability 2 %' | a probability of what is placed nowhere",
+                "--set 'faults.MTBF=seldom' | seldom is not a time",
+            })
+    void whatMakesNoSenseIsRefused(String arguments, String complaint) {
+        String[] words = arguments.split(" ", 2);
+        Said.refused(rehearse("campaign", COLD, words[0], words[1].replace("'", "")), complaint);
+    }
+
+    @Test
+    void aMeasureThatThereIsNotIsRefusedWithTheNearest() {
+        Said said = rehearse("campaign", COLD, "--precision", "5%", "--measure", "downtime wriet");
+        Said.refused(said, "downtime write");
+    }
+}
