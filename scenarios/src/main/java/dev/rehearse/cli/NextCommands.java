@@ -91,6 +91,7 @@ final class NextCommands implements Callable<Integer> {
         Standing standing = StateReader.open(state, scenario, words);
         if (scenario.claims().always().isEmpty()
                 && scenario.claims().eventually().isEmpty()) {
+            standing.check();
             terminal.out().println("UNDECIDED: " + Sheet.CLAIMS_NOTHING);
             return Exit.UNDECIDED;
         }

@@ -17,6 +17,7 @@ final class Field {
     private final List<Instruction> moves;
     private final Limits limits;
     private final List<Place> places;
+    private final Backward backward;
     private final Ground ground;
     private final int[] first;
     private final long already;
@@ -32,7 +33,8 @@ final class Field {
         this.moves = moves;
         this.limits = limits;
         this.places = places;
-        this.ground = new Ground(midway, moves, outages);
+        this.backward = new Backward(places.get(0).stage().scenario(), midway, moves);
+        this.ground = new Ground(midway, backward, moves, outages);
         this.first =
                 places.stream().mapToInt(place -> ground.first(place.stage())).toArray();
         long violated = 0;
@@ -57,6 +59,11 @@ final class Field {
         return ground.size();
     }
 
+    /** What could have been typed and was not, a sentence each. */
+    List<String> withheld() {
+        return backward.withheld();
+    }
+
     Ground ground() {
         return ground;
     }
@@ -79,13 +86,14 @@ final class Field {
         if (!whole || planner.cost() == Planner.NONE) {
             return null;
         }
-        Continuation found = new Weaver(ground, planner, moves).whole();
+        Trim trim = new Trim(ground, moves, rule, all);
+        Continuation found = trim.of(new Weaver(ground, planner, moves).whole());
         if (found.straight()) {
             return found;
         }
         Planner blind = new Planner(ground, moves.size(), rule, false);
         boolean ended = blind.search(all, planner.cost(), limits);
-        return ended && blind.cost() <= planner.cost() ? new Weaver(ground, blind, moves).whole() : found;
+        return ended && blind.cost() <= planner.cost() ? trim.of(new Weaver(ground, blind, moves).whole()) : found;
     }
 
     /**
