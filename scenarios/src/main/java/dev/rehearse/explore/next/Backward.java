@@ -11,14 +11,16 @@ import dev.rehearse.site.value.BadValue;
 import dev.rehearse.site.value.Quantity;
 import dev.rehearse.site.value.Value;
 import dev.rehearse.site.value.Words;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Commands that would install an older software level than the one that is there. They are not typed, unless the scenario claims that
- * level in the end; that is told where the scenario has no command that would not go back.
+ * level in the end, and then it is told. It is told as well where the scenario has no command that would not go back.
  */
 final class Backward {
 
@@ -27,6 +29,7 @@ final class Backward {
     private final Midway midway;
     private final List<Instruction> moves;
     private final Set<Long> claimed = new TreeSet<>();
+    private final Map<Instruction, String> wanted = new LinkedHashMap<>();
     private final Set<String> withheld = new LinkedHashSet<>();
 
     Backward(Scenario scenario, Midway midway, List<Instruction> moves) {
@@ -44,14 +47,18 @@ final class Backward {
         }
     }
 
-    /** Whether a command goes back. */
+    /** Whether a command is not to be typed because it goes back. */
     boolean is(Plan plan, World world, Instruction line) {
-        if (!installs(line) || claimed.contains(line.argument())) {
+        if (!installs(line)) {
             return false;
         }
         for (Part part : midway.portrait(plan, world).parts()) {
             Value installed = part.values().get(LEVEL);
             if (part.name().equals(line.target()) && installed != null && installed.number() > line.argument()) {
+                if (claimed.contains(line.argument())) {
+                    wanted.put(line, words(line) + " goes back from " + Words.level(installed.number()));
+                    return false;
+                }
                 tell(line, installed.number());
                 return true;
             }
@@ -68,9 +75,17 @@ final class Backward {
                 .anyMatch(
                         move -> installs(move) && move.target().equals(line.target()) && move.argument() >= installed);
         if (!another) {
-            withheld.add(line.target() + ": " + line.words() + " is not typed, for it would go back from "
-                    + Words.level(installed));
+            withheld.add(words(line) + " is not typed, for it would go back from " + Words.level(installed));
         }
+    }
+
+    private static String words(Instruction line) {
+        return line.target() + ": " + line.words();
+    }
+
+    /** What a command that is typed all the same undoes, in a sentence; empty if nothing. */
+    String said(Instruction line) {
+        return wanted.getOrDefault(line, "");
     }
 
     /** What was not typed, a sentence each. */

@@ -59,6 +59,11 @@ final class Field {
         return ground.size();
     }
 
+    /** What a command undoes, in a sentence; empty if nothing. */
+    String undone(Instruction line) {
+        return backward.said(line);
+    }
+
     /** What could have been typed and was not, a sentence each. */
     List<String> withheld() {
         return backward.withheld();

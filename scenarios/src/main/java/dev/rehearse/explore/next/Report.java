@@ -37,6 +37,12 @@ record Report(Scenario scenario, Standing standing, Midway midway) {
         Finish finish = new Finish(scenario, midway);
         List<String> already = field.names(field.already());
         for (Route route : plan == null ? List.<Route>of() : field.played(plan, excused)) {
+            for (Route.Leg leg : route.legs()) {
+                String undone = field.undone(leg.step().line());
+                if (!undone.isEmpty()) {
+                    all.add(undone);
+                }
+            }
             World end = field.ground().world(route.end());
             Improvisation stage = field.ground().stage(route.end());
             for (Violation violation : stage.violations(end)) {
