@@ -83,7 +83,7 @@ final class CsmReadings {
                     .orElse("");
             String hint = ones.isEmpty()
                     ? "ask again"
-                    : "a STANDBY has an ACTIVE server; Synchronized is shown by both, or by neither; ask again";
+                    : "a STANDBY has an ACTIVE server, Synchronized is shown by both, who took over shows None; ask again";
             throw new Unfit(last.name(), CsmTyped.STATE, states + " cannot be at the same time", hint);
         }
         if (ways.size() > CsmWay.MOST) {

@@ -16,12 +16,10 @@ final class CsmSketch {
 
     private static final char END = '|';
 
-    private final Plan plan;
     private final CsmPortrait portrait;
     private final StringBuilder sketch = new StringBuilder();
 
     private CsmSketch(Plan plan, World world) {
-        this.plan = plan;
         this.portrait = new CsmPortrait(plan, world);
     }
 
