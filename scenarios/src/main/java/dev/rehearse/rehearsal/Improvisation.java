@@ -88,6 +88,13 @@ public final class Improvisation {
         return simulator.world();
     }
 
+    /** The world when whoever looks at it has not thought. */
+    public World glance() {
+        Simulator simulator = new Simulator(World.of(cast.model), new Nominal());
+        simulator.run(REST, scenario.limits().events());
+        return simulator.world();
+    }
+
     /** The services that are down from the beginning on. */
     public List<String> downAtFirst() {
         Ears ears = new Ears(0);

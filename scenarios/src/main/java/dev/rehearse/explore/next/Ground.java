@@ -46,7 +46,7 @@ final class Ground {
         World world = stage.first();
         Map<String, Long> down = new LinkedHashMap<>();
         stage.downAtFirst().forEach(service -> down.put(service, 0L));
-        return of(situation(stage, world, null, down, new Past(stage.violated(world), false, 0)));
+        return of(situation(stage, world, stage.glance(), down, new Past(stage.violated(world), false, 0)));
     }
 
     private Situation situation(
@@ -109,12 +109,7 @@ final class Ground {
         if (result.chancy() || missed || (asks && !result.waited())) {
             return null;
         }
-        int longer = from.past.outage();
-        for (long longest : result.told().down().values()) {
-            while (longer < outages.size() && longest > outages.get(longer)) {
-                longer++;
-            }
-        }
+        int longer = passed(from.past.outage(), result.told().down());
         Past past = new Past(
                 from.stage.violated(result.world()),
                 from.past.destroyed() || result.told().destroyed() > 0,
@@ -130,6 +125,17 @@ final class Ground {
                 result.waited(),
                 result.time(),
                 result.told().outage());
+    }
+
+    /** How many of the limits an outage has passed. */
+    private int passed(int before, Map<String, Long> down) {
+        int passed = before;
+        for (long longest : down.values()) {
+            while (passed < outages.size() && longest > outages.get(passed)) {
+                passed++;
+            }
+        }
+        return passed;
     }
 
     /** Whether it can make sense to type a command there. */

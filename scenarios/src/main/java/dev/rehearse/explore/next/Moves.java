@@ -69,20 +69,15 @@ final class Moves {
                 }
             }
         }
-        for (Typing typing : midway.further(scenario.plan())) {
-            String key = typing.part() + ": " + typing.words() + " -> " + typing.seen();
-            moves.putIfAbsent(
-                    typing.seen().isEmpty() ? typing.part() + ": " + typing.words() : key,
-                    new Instruction(
-                            NOWHERE,
-                            typing.part(),
-                            typing.command(),
-                            typing.words(),
-                            typing.argument(),
-                            typing.seen(),
-                            0));
-        }
+        midway.further(scenario.plan()).forEach(this::add);
         return List.copyOf(moves.values());
+    }
+
+    private void add(Typing typing) {
+        String words = typing.part() + ": " + typing.words();
+        Instruction line = new Instruction(
+                NOWHERE, typing.part(), typing.command(), typing.words(), typing.argument(), typing.seen(), 0);
+        moves.putIfAbsent(typing.seen().isEmpty() ? words : words + " -> " + typing.seen(), line);
     }
 
     private void add(List<Instruction> instructions) {

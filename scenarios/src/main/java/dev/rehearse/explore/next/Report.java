@@ -7,6 +7,7 @@ import dev.rehearse.rehearsal.Improvisation;
 import dev.rehearse.scenario.Scenario;
 import dev.rehearse.scenario.Standing;
 import dev.rehearse.site.plan.Midway;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param scenario the procedure
  * @param standing where somebody stands in it
  * @param midway what the system offers to him
+ * @param seen how many situations were looked at
  */
-record Report(Scenario scenario, Standing standing, Midway midway) {
+record Report(Scenario scenario, Standing standing, Midway midway, int seen) {
 
     /**
      * The advice.
@@ -28,28 +30,17 @@ record Report(Scenario scenario, Standing standing, Midway midway) {
      * @param plan what to type; null if there is nothing
      * @param excused properties that it may violate: a bit each
      * @param notes what it costs
-     * @param seen how many situations were looked at
      */
-    Advice of(Field field, Verdict verdict, @Nullable Continuation plan, long excused, List<String> notes, int seen) {
+    Advice of(Field field, Verdict verdict, @Nullable Continuation plan, long excused, List<String> notes) {
         Set<String> all = new LinkedHashSet<>(notes);
-        Set<String> ends = new LinkedHashSet<>();
         Set<String> further = new LinkedHashSet<>();
+        Set<String> ends = new LinkedHashSet<>();
         Finish finish = new Finish(scenario, midway);
         List<String> already = field.names(field.already());
         for (Route route : plan == null ? List.<Route>of() : field.played(plan, excused)) {
-            for (Route.Leg leg : route.legs()) {
-                String undone = field.undone(leg.step().line());
-                if (!undone.isEmpty()) {
-                    all.add(undone);
-                }
-            }
             World end = field.ground().world(route.end());
             Improvisation stage = field.ground().stage(route.end());
-            for (Violation violation : stage.violations(end)) {
-                if (verdict == Verdict.NONE && !already.contains(violation.property())) {
-                    all.add(violation.property() + ": " + violation.why());
-                }
-            }
+            all.addAll(costs(field, route, verdict, already));
             World rest = stage.rest(end, Improvisation.PATIENCE);
             if (!route.legs().isEmpty()) {
                 further.addAll(finish.further(end, rest));
@@ -71,5 +62,23 @@ record Report(Scenario scenario, Standing standing, Midway midway) {
                 List.copyOf(all),
                 List.copyOf(ends),
                 seen);
+    }
+
+    /** What a route undoes, and what it violates that was not violated before. */
+    private static List<String> costs(Field field, Route route, Verdict verdict, List<String> already) {
+        List<String> costs = new ArrayList<>();
+        for (Route.Leg leg : route.legs()) {
+            String undone = field.undone(leg.step().line());
+            if (!undone.isEmpty()) {
+                costs.add(undone);
+            }
+        }
+        Improvisation stage = field.ground().stage(route.end());
+        for (Violation violation : stage.violations(field.ground().world(route.end()))) {
+            if (verdict == Verdict.NONE && !already.contains(violation.property())) {
+                costs.add(violation.property() + ": " + violation.why());
+            }
+        }
+        return costs;
     }
 }

@@ -214,6 +214,6 @@ public final class WhatNow {
     }
 
     private Advice told(Field field, Verdict verdict, @Nullable Continuation plan, long excused, List<String> notes) {
-        return new Report(scenario, standing, midway).of(field, verdict, plan, excused, notes, seen);
+        return new Report(scenario, standing, midway, seen).of(field, verdict, plan, excused, notes);
     }
 }
