@@ -3,7 +3,10 @@ package dev.rehearse.duplex;
 import dev.rehearse.rdr.PairState;
 
 /** What is to be seen at each part of a system. */
+@SuppressWarnings("ReferenceEquality") // an unchanged part is the same object; comparing contents would cost more
 final class Faces {
+
+    private static final Part[] PARTS = Part.values();
 
     private Faces() {}
 
@@ -68,8 +71,8 @@ final class Faces {
 
     /** Shows at every panel what has changed. */
     static void settle(Turn turn, Memory after) {
-        for (Part part : Part.values()) {
-            int count = count(after, part);
+        for (Part part : PARTS) {
+            int count = alike(after, turn.before, part) ? 0 : count(after, part);
             for (int i = 0; i < count; i++) {
                 String is = of(after, part, i);
                 if (!is.equals(of(turn.before, part, i))) {
@@ -83,6 +86,26 @@ final class Faces {
                 turn.show(Part.ENCLOSURE, side, Shown.level(level));
             }
         }
+    }
+
+    /** Whether nothing that such a part shows can have changed, because all that it depends on is the same objects. */
+    private static boolean alike(Memory after, Memory before, Part part) {
+        return switch (part) {
+            case ENCLOSURE ->
+                alike(after, before)
+                        && after.bays() == before.bays()
+                        && after.teams() == before.teams()
+                        && after.externals() == before.externals();
+            case CONSOLE -> after.session() == before.session();
+            case DISK -> after.bays() == before.bays();
+            case APPLICATION, ACTION -> after.software() == before.software();
+            case TEAM -> alike(after, before) && after.teams() == before.teams();
+            case EXTERNAL -> alike(after, before) && after.externals() == before.externals();
+        };
+    }
+
+    private static boolean alike(Memory after, Memory before) {
+        return after.halves() == before.halves() && after.images() == before.images();
     }
 
     private static int count(Memory memory, Part part) {

@@ -44,6 +44,14 @@ public record Memory(
     public record Software(List<Application> applications, List<Routine> routines)
             implements dev.rehearse.kernel.code.Encodable {
 
+        /** The same object if neither list is another one. */
+        @SuppressWarnings("ReferenceEquality") // an unchanged list is the same object
+        Software with(List<Application> nextApplications, List<Routine> nextRoutines) {
+            return nextApplications == applications && nextRoutines == routines
+                    ? this
+                    : new Software(nextApplications, nextRoutines);
+        }
+
         @Override
         public void encode(Encoder out) {
             out.parts(applications).parts(routines);

@@ -23,10 +23,10 @@ final class Storage {
 
     static void event(Turn turn, int index, int side, MemberEvent event) {
         Mirror mirror = turn.bays[index].mirror();
-        put(
-                turn,
-                index,
-                mirror.on(side, event, turn.wiring.crew().disks().get(index).slot(), turn.now));
+        Mirror next = mirror.on(side, event, turn.wiring.crew().disks().get(index).slot(), turn.now);
+        if (!next.equals(mirror)) {
+            put(turn, index, next);
+        }
     }
 
     /** Takes over what a mirror has become, and notes what each member holds that no longer follows. */

@@ -13,6 +13,7 @@ import java.util.List;
  * One event at a system: its memory taken apart while its parts change, and what it may do. It lives for the one call; what
  * it leaves behind is the next memory.
  */
+@SuppressWarnings("ReferenceEquality") // an unchanged part is the same object; comparing contents would cost more
 final class Turn {
 
     final Wiring wiring;
@@ -54,18 +55,28 @@ final class Turn {
     /** The memory that it has come to; the same object if nothing changed. */
     Memory memory() {
         Memory after = new Memory(
-                List.of(halves),
+                kept(before.halves(), halves),
                 images,
                 session,
-                List.of(bays),
-                new Memory.Software(List.of(applications), List.of(routines)),
-                List.of(teams),
-                List.of(externals),
+                kept(before.bays(), bays),
+                before.software().with(kept(before.software().applications(), applications), kept(before.software().routines(), routines)),
+                kept(before.teams(), teams),
+                kept(before.externals(), externals),
                 writes,
                 blocked,
                 outlook,
                 watches);
         return after.equals(before) ? before : after;
+    }
+
+    /** The list as it was if each of its elements is the same object still, so that nobody has to look at them again. */
+    private static <T> List<T> kept(List<T> before, T[] now) {
+        for (int i = 0; i < now.length; i++) {
+            if (before.get(i) != now[i]) {
+                return List.of(now);
+            }
+        }
+        return before;
     }
 
     /** The half that is isolated while the system is split. */

@@ -3,32 +3,32 @@ package dev.rehearse.rdr;
 import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
-import java.util.List;
 
 /**
  * An RDR virtual disk: the internal disks in the same slot of both enclosures. A part of the state of the system that it
  * belongs to, which tells it what happens and asks it when its copy will be finished.
  *
- * @param members of the first and of the second enclosure
+ * @param first the member in the first enclosure
+ * @param second the member in the second enclosure
  * @param priority of its resync
  * @param copied bytes of the resync that runs, or of one that was interrupted and can go on
  * @param total bytes that the resync has to copy, 0 if none runs or waits to go on
  */
-public record Mirror(List<Member> members, Priority priority, Level copied, long total) implements Encodable {
+public record Mirror(Member first, Member second, Priority priority, Level copied, long total) implements Encodable {
 
     /** Both members in sync. */
     public static Mirror duplex(Priority priority) {
-        return new Mirror(List.of(Member.GOOD, Member.GOOD), priority, Level.EMPTY, 0);
+        return new Mirror(Member.GOOD, Member.GOOD, priority, Level.EMPTY, 0);
     }
 
     /** The member of an enclosure, 0 or 1. */
     public Member member(int side) {
-        return members.get(side);
+        return side == 0 ? first : second;
     }
 
     /** What it is as a whole. */
     public PairState state() {
-        return PairState.of(members.get(0).state(), members.get(1).state());
+        return PairState.of(first.state(), second.state());
     }
 
     /** Whether the member of this enclosure is in sync. */
@@ -75,8 +75,8 @@ public record Mirror(List<Member> members, Priority priority, Level copied, long
     /** Copied bytes stand still, or are forgotten if an interrupted copy starts from zero. */
     private Mirror kept(Slot slot, long now) {
         return slot.checkpointed()
-                ? new Mirror(members, priority, copied.stopped(now), total)
-                : new Mirror(members, priority, Level.EMPTY, 0);
+                ? new Mirror(first, second, priority, copied.stopped(now), total)
+                : new Mirror(first, second, priority, Level.EMPTY, 0);
     }
 
     /** The copy over a member begins, or goes on where it was. */
@@ -86,13 +86,13 @@ public record Mirror(List<Member> members, Priority priority, Level copied, long
         Mirror next = with(side, target);
         return goesOn
                 ? next
-                : new Mirror(next.members, priority, Level.EMPTY.stopped(now), slot.toCopy(target.known()));
+                : new Mirror(next.first, next.second, priority, Level.EMPTY.stopped(now), slot.toCopy(target.known()));
     }
 
     /** The copy runs at another speed, in bytes a second. */
     public Mirror at(long speed, long now) {
         long rate = target() < 0 ? 0 : speed;
-        return copied.rate() == rate ? this : new Mirror(members, priority, copied.withRate(rate, now), total);
+        return copied.rate() == rate ? this : new Mirror(first, second, priority, copied.withRate(rate, now), total);
     }
 
     /** When the copy will be finished, or {@link Encoder#NEVER}. */
@@ -106,18 +106,17 @@ public record Mirror(List<Member> members, Priority priority, Level copied, long
         Member source = member(1 - target);
         boolean broken = source.latent() > 0 && slot.abortOnError();
         Mirror next = with(target, member(target).on(broken ? MemberEvent.INTERRUPT : MemberEvent.RESYNCED));
-        return new Mirror(next.members, priority, Level.EMPTY, 0);
+        return new Mirror(next.first, next.second, priority, Level.EMPTY, 0);
     }
 
     /** The same with another priority, effective at once. */
     public Mirror with(Priority newPriority) {
-        return new Mirror(members, newPriority, copied, total);
+        return new Mirror(first, second, newPriority, copied, total);
     }
 
     /** The same with another member in this enclosure. */
     public Mirror with(int side, Member member) {
-        return new Mirror(
-                side == 0 ? List.of(member, members.get(1)) : List.of(members.get(0), member), priority, copied, total);
+        return new Mirror(side == 0 ? member : first, side == 0 ? second : member, priority, copied, total);
     }
 
     /**
@@ -138,6 +137,6 @@ public record Mirror(List<Member> members, Priority priority, Level copied, long
 
     @Override
     public void encode(Encoder out) {
-        out.parts(members).word(priority).part(copied).number(total);
+        out.part(first).part(second).word(priority).part(copied).number(total);
     }
 }
