@@ -83,16 +83,17 @@ public final class Improvisation {
 
     /** The world when whoever looks at it has thought for a moment. */
     public World first() {
-        Simulator simulator = new Simulator(World.of(cast.model), new Nominal());
-        simulator.run(Math.max(REST, thinking), scenario.limits().events());
-        return simulator.world();
+        return run(World.of(cast.model), Math.max(REST, thinking));
     }
 
     /** The world when whoever looks at it has not thought. */
     public World glance() {
-        Simulator simulator = new Simulator(World.of(cast.model), new Nominal());
-        simulator.run(REST, scenario.limits().events());
-        return simulator.world();
+        return run(World.of(cast.model), REST);
+    }
+
+    private World run(World world, long until) {
+        new Simulator(world, new Nominal()).run(until, scenario.limits().events());
+        return world;
     }
 
     /** The services that are down from the beginning on. */
@@ -139,10 +140,7 @@ public final class Improvisation {
 
     /** The world when as much time has passed as an operator takes to type something, and nothing was typed. */
     public World idle(World from) {
-        World world = from.fork();
-        new Simulator(world, new Nominal())
-                .run(world.now() + thinking, scenario.limits().events());
-        return world;
+        return run(from.fork(), from.now() + thinking);
     }
 
     private Hand.Memory hand(World world) {
