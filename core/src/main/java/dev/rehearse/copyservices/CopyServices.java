@@ -19,6 +19,7 @@ import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
+import dev.rehearse.site.plan.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -124,6 +125,11 @@ public final class CopyServices implements SystemKind {
             }
         }
         return faults;
+    }
+
+    @Override
+    public List<Trait> traits(String kind) {
+        return CsmTraits.of(kind, states(kind), columns(kind));
     }
 
     @Override

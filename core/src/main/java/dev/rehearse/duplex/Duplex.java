@@ -10,6 +10,7 @@ import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
+import dev.rehearse.site.plan.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -105,6 +106,11 @@ public final class Duplex implements SystemKind {
             case "link" -> List.of(LinkFault.values());
             default -> List.of();
         };
+    }
+
+    @Override
+    public List<Trait> traits(String kind) {
+        return DuplexTraits.of(kind, states(kind));
     }
 
     @Override

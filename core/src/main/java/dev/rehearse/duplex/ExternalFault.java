@@ -5,18 +5,25 @@ import dev.rehearse.site.control.FaultKind;
 /** What can go wrong with external storage. */
 public enum ExternalFault implements FaultKind {
     /** The path through the adapter in I/O element 10 breaks. */
-    PATH_10("path 10 failure", "adapter repair"),
+    PATH_10("path 10 failure", "adapter repair", "the path through the adapter in I/O element 10 breaks"),
     /** The path through the adapter in I/O element 11 breaks. */
-    PATH_11("path 11 failure", "adapter repair"),
+    PATH_11("path 11 failure", "adapter repair", "the path through the adapter in I/O element 11 breaks"),
     /** It answers on no path. */
-    FAILURE("failure", "disk repair");
+    FAILURE("failure", "disk repair", "it answers on no path");
 
     private final String words;
+    private final String meaning;
     private final String repair;
 
-    ExternalFault(String words, String repair) {
+    ExternalFault(String words, String repair, String meaning) {
+        this.meaning = meaning;
         this.words = words;
         this.repair = repair;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
     }
 
     @Override

@@ -23,7 +23,8 @@ final class Storage {
 
     static void event(Turn turn, int index, int side, MemberEvent event) {
         Mirror mirror = turn.bays[index].mirror();
-        Mirror next = mirror.on(side, event, turn.wiring.crew().disks().get(index).slot(), turn.now);
+        Mirror next =
+                mirror.on(side, event, turn.wiring.crew().disks().get(index).slot(), turn.now);
         if (!next.equals(mirror)) {
             put(turn, index, next);
         }

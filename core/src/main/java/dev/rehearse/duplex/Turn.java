@@ -59,7 +59,10 @@ final class Turn {
                 images,
                 session,
                 kept(before.bays(), bays),
-                before.software().with(kept(before.software().applications(), applications), kept(before.software().routines(), routines)),
+                before.software()
+                        .with(
+                                kept(before.software().applications(), applications),
+                                kept(before.software().routines(), routines)),
                 kept(before.teams(), teams),
                 kept(before.externals(), externals),
                 writes,

@@ -94,6 +94,11 @@ public record Database(
         return new Database(descent, format, flag, clean, standalone, next, pending, promotions + 1);
     }
 
+    /** With a history in which no promotion is told apart any more. */
+    Database forgetting(History as) {
+        return new Database(descent, format, flag, clean, standalone, as, pending, 0);
+    }
+
     /** The files are gone. What the server was promoted how often stays known, so that no stretch is ever named twice. */
     Database removed() {
         return new Database(descent, format, CopyFlag.NORMAL, true, false, History.NONE, 0, promotions);

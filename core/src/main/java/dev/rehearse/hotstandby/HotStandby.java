@@ -10,6 +10,7 @@ import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
+import dev.rehearse.site.plan.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,6 +96,16 @@ public final class HotStandby implements SystemKind {
             faults.addAll(List.of(LinkFault.values()));
         }
         return faults;
+    }
+
+    @Override
+    public String plural(String kind) {
+        return kind.equals(SERVER) ? "servers" : kind + "s";
+    }
+
+    @Override
+    public List<Trait> traits(String kind) {
+        return HsbTraits.of(kind, states(kind), columns(kind));
     }
 
     @Override

@@ -92,7 +92,12 @@ final class HsbAssembly {
         }
         Ledger ledger = new Ledger(Math.max(1, load("log per commit")), load("commits"));
         Survey before = Survey.before(views, FirstMemory.contents(servers), FirstMemory.work(servers));
-        model.add("overview", new Overview(before, FirstMemory.waived(servers), new Redundancy(twoSafe), ledger));
+        int overview = model.add(
+                "overview", new Overview(before, FirstMemory.waived(servers), new Redundancy(twoSafe), ledger));
+        if (servers.size() == 2 && FirstMemory.waived(servers).isEmpty()) {
+            int first = model.id(servers.get(0).name());
+            model.forget(new SettledWork(first, model.id(servers.get(1).name()), overview));
+        }
     }
 
     private void server(int number, int peer, int link) {

@@ -1,7 +1,9 @@
 package dev.rehearse.hotstandby;
 
+import dev.rehearse.hotstandby.content.History;
 import dev.rehearse.kernel.Component;
 import dev.rehearse.kernel.Context;
+import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
@@ -48,6 +50,20 @@ public final class HsbServer implements Component<HsbServer.Memory> {
             Told told,
             Watches watches)
             implements State {
+
+        /** With another history that is as good, whose positions are shifted. */
+        Memory forgetting(History as, long shift) {
+            return new Memory(
+                    state,
+                    database.forgetting(as),
+                    log.shifted(shift),
+                    peer.end(Level.EMPTY),
+                    courses,
+                    process,
+                    standing,
+                    told,
+                    watches);
+        }
 
         @Override
         public void encode(Encoder out) {

@@ -28,6 +28,10 @@ public record Log(long keptFrom, Tail tail, long room, boolean blocked, boolean 
         return newTail.equals(tail) ? this : new Log(keptFrom, newTail, room, blocked, databaseBlocked);
     }
 
+    Log shifted(long positions) {
+        return with(tail.shifted(positions));
+    }
+
     Log room(long bytes) {
         return new Log(keptFrom, tail, bytes, blocked, databaseBlocked);
     }

@@ -26,6 +26,7 @@ public final class Model {
     final int questions;
     private final List<String> names;
     private final List<Opening> openings;
+    final List<Forgetting> forgettings;
 
     /** A signal that is pending when the run starts. */
     record Opening(int to, long delay, Signal signal) {}
@@ -51,6 +52,7 @@ public final class Model {
         watchers = from.watchers.stream().mapToInt(Integer::intValue).toArray();
         questions = from.questions;
         openings = List.copyOf(from.openings);
+        forgettings = List.copyOf(from.forgettings);
     }
 
     private Model(Model other, int id, Component<State> component) {
@@ -64,6 +66,7 @@ public final class Model {
         timers = other.timers;
         questions = other.questions;
         openings = other.openings;
+        forgettings = other.forgettings;
     }
 
     /**
@@ -126,6 +129,7 @@ public final class Model {
         private final List<@Nullable Component<?>> components = new ArrayList<>();
         private final List<Integer> watchers = new ArrayList<>();
         private final List<Opening> openings = new ArrayList<>();
+        private final List<Forgetting> forgettings = new ArrayList<>();
         private final Map<String, Activity> activities = new LinkedHashMap<>();
         private final Map<String, Choice> choices = new LinkedHashMap<>();
         private int questions;
@@ -165,6 +169,11 @@ public final class Model {
         /** Puts an event on the list before the run starts. */
         public void open(int to, long delay, Signal signal) {
             openings.add(new Opening(to, delay, signal));
+        }
+
+        /** Has a say in what a world may forget. */
+        public void forget(Forgetting forgetting) {
+            forgettings.add(forgetting);
         }
 
         /** The activity of that name; asked for again by the same name it is the same, with its first distribution. */

@@ -13,7 +13,7 @@ public interface Watcher<S extends State> extends Component<S> {
 
     /**
      * Whether it reads facts of this kind. Others are not delivered to it, which spares the calls. The answer depends on
-     * the kind alone and is the same for all watchers of a class.
+     * the kind alone and is the same for a watcher that takes this one's place in a model.
      */
     default boolean reads(Class<? extends Fact> kind) {
         return true;

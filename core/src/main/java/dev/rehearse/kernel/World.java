@@ -2,6 +2,8 @@ package dev.rehearse.kernel;
 
 import dev.rehearse.kernel.code.Fingerprint;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +102,11 @@ public final class World {
         return events.first() < 0 ? Long.MAX_VALUE : events.firstTime();
     }
 
+    /** Whom the next event is for, or -1 if none is pending. */
+    public int nextTarget() {
+        return events.first() < 0 ? -1 : events.target(events.first());
+    }
+
     /** Whether a component asked for the end of the run. */
     public boolean stopped() {
         return stopped;
@@ -108,6 +115,31 @@ public final class World {
     /** The state of a component. */
     public State state(int id) {
         return states[id];
+    }
+
+    /** Whether a signal of some kind is pending. */
+    public boolean awaits(Predicate<Signal> kind) {
+        return events.any(kind);
+    }
+
+    /**
+     * Forgets what is over and done, so that worlds that go on alike from here become the same. What comes out of a run does not change, but
+     * for numbers that count from its start. For searches; a run that is told remembers everything.
+     */
+    public void forget() {
+        List<Forgetting> all = model.forgettings;
+        boolean work = true;
+        for (int i = 0; i < all.size(); i++) {
+            work &= all.get(i).forget(this);
+        }
+        for (int i = 0; work && i < all.size(); i++) {
+            all.get(i).forgetWork(this);
+        }
+    }
+
+    /** Gives a component another state, for {@link Forgetting} alone. */
+    public void replace(int id, State next) {
+        put(id, next);
     }
 
     /** The model that this world is of. */

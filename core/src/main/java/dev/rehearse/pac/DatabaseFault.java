@@ -8,6 +8,11 @@ enum DatabaseFault implements FaultKind {
     OUTAGE;
 
     @Override
+    public String meaning() {
+        return "nothing can be read or written";
+    }
+
+    @Override
     public String words() {
         return "outage";
     }

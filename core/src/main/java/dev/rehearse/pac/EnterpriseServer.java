@@ -8,6 +8,7 @@ import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
+import dev.rehearse.site.plan.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -139,6 +140,11 @@ public final class EnterpriseServer implements SystemKind {
             case PacParameters.DATABASE -> List.of(DatabaseFault.values());
             default -> List.of();
         };
+    }
+
+    @Override
+    public List<Trait> traits(String kind) {
+        return PacTraits.of(kind, states(kind));
     }
 
     @Override

@@ -8,6 +8,11 @@ enum SorFault implements FaultKind {
     CRASH;
 
     @Override
+    public String meaning() {
+        return "its process ends";
+    }
+
+    @Override
     public String words() {
         return "crash";
     }

@@ -20,6 +20,9 @@ import dev.rehearse.site.fact.StateChanged;
  */
 public final class Link implements Component<Link.Memory> {
 
+    /** What the word for a link ends in that carries in one direction. */
+    static final String ONE_WAY = " only";
+
     private final Ends ends;
     private final Line line;
 
@@ -165,8 +168,8 @@ public final class Link implements Component<Link.Memory> {
             return "up";
         }
         if (memory.carriesForward()) {
-            return ends.firstName + "->" + ends.secondName + " only";
+            return ends.firstName + "->" + ends.secondName + ONE_WAY;
         }
-        return memory.carriesBackward() ? ends.secondName + "->" + ends.firstName + " only" : "down";
+        return memory.carriesBackward() ? ends.secondName + "->" + ends.firstName + ONE_WAY : "down";
     }
 }

@@ -5,16 +5,23 @@ import dev.rehearse.site.control.FaultKind;
 /** What can go wrong with a link. */
 public enum LinkFault implements FaultKind {
     /** Nothing gets through either way. */
-    BREAK("break"),
+    BREAK("break", "nothing gets through either way"),
     /** Nothing gets from the first end to the second. */
-    BREAK_FORWARD("break forward"),
+    BREAK_FORWARD("break forward", "nothing gets from the first end to the second"),
     /** Nothing gets from the second end to the first. */
-    BREAK_BACKWARD("break backward");
+    BREAK_BACKWARD("break backward", "nothing gets from the second end to the first");
 
     private final String words;
+    private final String meaning;
 
-    LinkFault(String words) {
+    LinkFault(String words, String meaning) {
+        this.meaning = meaning;
         this.words = words;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
     }
 
     @Override

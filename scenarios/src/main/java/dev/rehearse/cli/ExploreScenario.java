@@ -10,6 +10,8 @@ import dev.rehearse.report.ExplorationSheet;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement.Anchor;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Slip;
+import dev.rehearse.scenario.SlipMenu;
 import dev.rehearse.scenario.read.ScenarioReader;
 import dev.rehearse.site.value.BadValue;
 import dev.rehearse.site.value.Quantity;
@@ -50,6 +52,11 @@ final class ExploreScenario implements Callable<Integer> {
             paramLabel = "FAULT",
             description = "what may go wrong, such as \"S1 crash\"; repeatable (default: what the scenario names)")
     private List<String> menu = List.of();
+
+    @Option(
+            names = "--slips",
+            description = "what the operator may do wrong may go wrong too: all slips that make sense in the scenario")
+    private boolean slips;
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "overrides a value of the scenario; repeatable")
     private List<String> overrides = List.of();
@@ -102,6 +109,10 @@ final class ExploreScenario implements Callable<Integer> {
         long patience = read("--time", time, Quantity.DURATION);
         ScenarioReader reader = Library.reader();
         Scenario scenario = reader.open(name, overrides);
+        if (scenario.claims().all().size() > Exploration.MOST_PROPERTIES) {
+            throw new Refusal(name + " claims " + scenario.claims().all().size() + " properties; explore tells at most "
+                    + Exploration.MOST_PROPERTIES + " apart");
+        }
         Limits limits = new Limits(states, bytes, () -> System.nanoTime() - begin > patience);
         Plan plan = Plan.upTo(faults).by(threads).within(limits);
         Exploration exploration = Exploration.of(scenario, menu(reader, scenario), plan, corners());
@@ -146,7 +157,8 @@ final class ExploreScenario implements Callable<Integer> {
         List<FaultPhrase> phrases = new ArrayList<>();
         for (String fault : menu) {
             FaultPhrase phrase = reader.fault(fault, scenario);
-            if (phrase.placement().anchor() != Anchor.ANYWHERE) {
+            if (phrase.placement().anchor() != Anchor.ANYWHERE
+                    && phrase.placement().anchor() != Anchor.AHEAD) {
                 throw new Refusal("--fault \"" + fault + "\": where it strikes is what is explored; leave that out");
             }
             if (!phrases.contains(phrase)) {
@@ -156,7 +168,14 @@ final class ExploreScenario implements Callable<Integer> {
         if (scenario.hazards().every() && !scenario.hazards().phrases().isEmpty()) {
             throw new Refusal(name + " has faults that are sure to happen; write faults: {any: [...], at most: 1}");
         }
-        List<FaultPhrase> known = phrases.isEmpty() ? scenario.hazards().phrases() : phrases;
+        List<FaultPhrase> known =
+                new ArrayList<>(phrases.isEmpty() ? scenario.hazards().phrases() : phrases);
+        for (Slip slip :
+                slips ? SlipMenu.of(scenario.system(), scenario.plan(), scenario.runbook()) : List.<Slip>of()) {
+            if (!known.contains(slip.phrase())) {
+                known.add(slip.phrase());
+            }
+        }
         if (known.isEmpty() && faults > 0) {
             throw new Refusal(name + " does not say what may go wrong; write --fault \"S1 crash\"");
         }
@@ -172,7 +191,9 @@ final class ExploreScenario implements Callable<Integer> {
         int written = 0;
         for (int property = 0; property < exploration.properties().size(); property++) {
             int number = 0;
-            for (Counterexample found : exploration.counterexamples(property)) {
+            List<Counterexample> violations =
+                    exploration.isSought(property) ? List.of() : exploration.counterexamples(property);
+            for (Counterexample found : violations) {
                 String file = ExplorationSheet.file(property, ++number);
                 String text = ReplayText.write(found.replay(exploration.scenario(), exploration.menu()));
                 terminal.write(Path.of(into, file).toString(), text);

@@ -55,6 +55,8 @@ public final class Main {
         line.addSubcommand(new ListScenarios(terminal));
         line.addSubcommand(new ShowScenario(terminal));
         line.addSubcommand(new CheckScenario(terminal));
+        line.addSubcommand(new ListFaults(terminal));
+        line.addSubcommand(new ListProperties(terminal));
         line.addSubcommand(new RunScenario(terminal));
         line.addSubcommand(new ExploreScenario(terminal));
         line.addSubcommand(new NextCommands(terminal));
@@ -73,9 +75,35 @@ public final class Main {
 
     private static int misused(Terminal terminal, ParameterException mistake) {
         CommandLine line = mistake.getCommandLine();
-        terminal.err().println("rehearse: " + mistake.getMessage() + hint(mistake, line));
-        terminal.err().println("See " + line.getCommandSpec().qualifiedName() + " --help");
+        if (line.getSubcommands().isEmpty()) {
+            terminal.err().println("rehearse: " + mistake.getMessage() + hint(mistake, line));
+            terminal.err().println("See " + line.getCommandSpec().qualifiedName() + " --help");
+        } else {
+            commands(terminal, mistake, line);
+        }
         return Exit.USAGE;
+    }
+
+    /** What commands there are, for whoever has named none of them. */
+    private static void commands(Terminal terminal, ParameterException mistake, CommandLine line) {
+        String given = mistake instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched().get(0)
+                : "";
+        String said = given.isEmpty()
+                ? "a command is missing"
+                : given + " is not " + (given.startsWith("-") ? "an option" : "a command") + hint(mistake, line);
+        terminal.err().println("rehearse: " + said);
+        terminal.err().println("Commands:");
+        int widest = line.getSubcommands().keySet().stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        line.getSubcommands().forEach((name, command) -> {
+            String gap = " ".repeat(widest - name.length() + 2);
+            String[] description = command.getCommandSpec().usageMessage().description();
+            terminal.err().println("  " + name + gap + String.join(" ", description));
+        });
+        terminal.err().println("See rehearse COMMAND --help");
     }
 
     /** The command or option that was most likely meant. */

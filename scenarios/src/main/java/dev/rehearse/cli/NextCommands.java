@@ -6,6 +6,7 @@ import dev.rehearse.explore.search.Plan.Limits;
 import dev.rehearse.report.NextJson;
 import dev.rehearse.report.NextSheet;
 import dev.rehearse.report.Sheet;
+import dev.rehearse.scenario.PropertyPhrase;
 import dev.rehearse.scenario.Scenario;
 import dev.rehearse.scenario.Standing;
 import dev.rehearse.scenario.Systems;
@@ -77,7 +78,8 @@ final class NextCommands implements Callable<Integer> {
         long begin = System.nanoTime();
         long patience = time == null ? Long.MAX_VALUE : read("--time", time);
         long longest = read("--outage", outage);
-        Scenario scenario = Library.reader().open(name, overrides);
+        Scenario whole = Library.reader().open(name, overrides);
+        Scenario scenario = whole.with(whole.claims().ofNow());
         Midway midway = scenario.system().midway();
         if (midway == null) {
             throw new Refusal(name + ": what the consoles of " + kind(scenario.system())
@@ -89,8 +91,14 @@ final class NextCommands implements Callable<Integer> {
             return Exit.HOLDS;
         }
         Standing standing = StateReader.open(state, scenario, words);
-        if (scenario.claims().always().isEmpty()
-                && scenario.claims().eventually().isEmpty()) {
+        for (PropertyPhrase claim : whole.claims().all()) {
+            if (!scenario.claims().all().contains(claim)) {
+                terminal.err()
+                        .println(claim.place() + ": next does not judge " + claim.text()
+                                + ", which asks what came before, or for steps");
+            }
+        }
+        if (scenario.claims().all().isEmpty()) {
             standing.check();
             terminal.out().println("UNDECIDED: " + Sheet.CLAIMS_NOTHING);
             return Exit.UNDECIDED;

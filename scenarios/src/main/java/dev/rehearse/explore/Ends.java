@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The different ways in which runs end, numbered as they come: a bit for each property that is violated, and one for what else may be. There
+ * The different ways in which runs end, numbered as they come: a bit for each property that is violated, or was to be seen and was, and one for what else may be. There
  * are few of them, however many runs there are.
  */
 final class Ends {
@@ -27,9 +27,9 @@ final class Ends {
 
     /** What a world has come to that goes no further. */
     static long of(Perils perils, World world) {
-        long violated = perils.violated(world);
+        long found = perils.found(world);
         boolean cutOff = !world.stopped() && perils.cutOff(world) && !perils.closed(world);
-        return violated
+        return found
                 | (cutOff ? CUT_OFF : 0)
                 | switch (perils.outcome(world)) {
                     case COMPLETED, COMPLETED_LATE -> 0;

@@ -14,6 +14,9 @@ import java.util.Map;
 /** A scenario explored: what comes of every placement of up to so many faults. */
 public final class Exploration {
 
+    /** More properties than these cannot be told apart. */
+    public static final int MOST_PROPERTIES = Ends.PROPERTIES;
+
     private final Scenario scenario;
     private final Perils perils;
     private final Coverage coverage;
@@ -134,7 +137,10 @@ public final class Exploration {
         return all.sets().containsKey(List.of(cell));
     }
 
-    /** The minimal sets of faults that violate a property, those of fewest faults and earliest violation first. */
+    /**
+     * The minimal sets of faults that violate a property, those of fewest faults and earliest violation first; of one that some history
+     * must show, those after which it does.
+     */
     public List<Counterexample> counterexamples(int property) {
         return found(property);
     }
@@ -150,9 +156,14 @@ public final class Exploration {
                 .toList();
     }
 
+    /** Whether some history must show a property, and not each keep it. */
+    public boolean isSought(int property) {
+        return perils.isSought(property);
+    }
+
     /** Whether one fault alone at a step violates a property. */
     public boolean harms(Cell cell, int property) {
-        return minimal.getOrDefault(property, Map.of()).containsKey(List.of(cell));
+        return !isSought(property) && minimal.getOrDefault(property, Map.of()).containsKey(List.of(cell));
     }
 
     /** Whether after one fault alone at a step the procedure may not be completed. */
@@ -179,10 +190,11 @@ public final class Exploration {
 
     /** What the exploration says about a property. */
     public Judgement judgement(int property) {
+        boolean sought = isSought(property);
         if (!found(property).isEmpty()) {
-            return Judgement.VIOLATED;
+            return sought ? Judgement.HOLDS : Judgement.VIOLATED;
         }
-        return everythingEnds() ? Judgement.HOLDS : Judgement.UNDECIDED;
+        return !everythingEnds() ? Judgement.UNDECIDED : sought ? Judgement.VIOLATED : Judgement.HOLDS;
     }
 
     /** Whether every placement was tried and every run came to its close. */

@@ -93,6 +93,7 @@ final class Foresight {
             if (alert.asked) {
                 return settled(from, branch(first.get(), before));
             }
+            world.forget();
             int known = meet(world);
             if (known >= FIRST_END) {
                 return settled(from, ends.end(known - FIRST_END));
@@ -131,6 +132,7 @@ final class Foresight {
             do {
                 simulator.step();
             } while (!world.settled());
+            world.forget();
             end |= way(world);
         } while (chance.next());
         return end;
@@ -151,7 +153,7 @@ final class Foresight {
     /** The way has come back to a world that it was in: so it goes on for ever, unless chance goes otherwise. */
     private long loop(World world) {
         loops++;
-        return perils.violated(world) | Ends.CUT_OFF;
+        return perils.found(world) | Ends.CUT_OFF;
     }
 
     /** The end of the worlds met since is known, unless the way leads back to one before them. */

@@ -121,18 +121,18 @@ final class Onwards {
                         strike(next, noted.picks);
                         simulator.step();
                     } while (!next.settled());
+                    next.forget();
                     after.add(next);
                     picks.add(since(noted.picks));
                 } while (chance.next());
             }
 
             private void strike(World before, List<Pick> noted) {
-                String step = perils.step(before);
                 for (int fault = 0; fault < perils.faults().size(); fault++) {
                     if (perils.mayStrike(before, fault)) {
                         tried++;
                         hit(
-                                Strike.of(fault, step, before.served(), before.next()),
+                                Strike.of(fault, perils.step(before, fault), before.served(), before.next()),
                                 noted,
                                 foresight.end(before, fault));
                     }

@@ -66,10 +66,10 @@ final class Retelling {
     /** Returns how many events it took until it was so, if a property says so, and otherwise how many until the end. */
     private long toTheEnd(World world, Chance chance, int bit) {
         Simulator simulator = new Simulator(world, chance);
-        long seen = (perils.violated(world) >>> bit & 1) != 0 ? world.served() : Long.MAX_VALUE;
+        long seen = (perils.found(world) >>> bit & 1) != 0 ? world.served() : Long.MAX_VALUE;
         while (!perils.over(world)) {
             simulator.step();
-            if (seen == Long.MAX_VALUE && (perils.violated(world) >>> bit & 1) != 0) {
+            if (seen == Long.MAX_VALUE && (perils.found(world) >>> bit & 1) != 0) {
                 seen = world.served();
             }
         }

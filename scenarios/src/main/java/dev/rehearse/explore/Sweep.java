@@ -104,6 +104,7 @@ final class Sweep {
             }
             simulator.step();
         } while (!world.settled());
+        world.forget();
         if (budget.corners() > 0) {
             for (Chosen.Noted.Begun begun : noted.begun) {
                 corners(from, noted.picks, begun, budget, into);
@@ -113,10 +114,10 @@ final class Sweep {
     }
 
     private void strike(Course before, Budget budget, Consumer<Course> into) {
-        String step = perils.step(before.world());
         for (int fault = 0; fault < perils.faults().size(); fault++) {
             if (perils.mayStrike(before.world(), fault)) {
                 World world = before.world().fork();
+                String step = perils.step(world, fault);
                 Strike strike = Strike.of(fault, step, world.served(), world.next());
                 perils.strike(new Simulator(world, new Nominal()), fault);
                 go(before.struck(world, strike), budget.withoutFault(), into);

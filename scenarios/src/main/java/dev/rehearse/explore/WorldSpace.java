@@ -74,10 +74,10 @@ public final class WorldSpace implements Space<Course> {
     }
 
     private void strikes(Course from, Faults<Course> into) {
-        String step = perils.step(from.world());
         for (int fault = 0; fault < perils.faults().size(); fault++) {
             if (perils.mayStrike(from.world(), fault)) {
                 World world = from.world().fork();
+                String step = perils.step(world, fault);
                 Strike strike = Strike.of(fault, step, world.served(), world.next());
                 perils.strike(new Simulator(world, new Nominal()), fault);
                 into.fault(from.struck(world, strike), fault);

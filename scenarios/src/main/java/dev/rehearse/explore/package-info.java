@@ -7,6 +7,9 @@
  * dev.rehearse.explore.Exploration} has the answers. The engine in {@code search} knows any states and moves; {@link
  * dev.rehearse.explore.WorldSpace} lays the worlds of a scenario open to it.
  *
+ * <p>What may go wrong is a menu of faults, whoever is at fault: slips of the operator are on it like crashes. Nothing here knows which is
+ * which; where one may strike and to which step it belongs, {@link dev.rehearse.rehearsal.Perils} says.
+ *
  * <p>Decisions.
  * <ul>
  *   <li>Worlds are compared whenever an instant is over. Refused: after each event, which shows nothing more to users, who see no time pass
@@ -20,6 +23,11 @@
  *       measure: tests hold the answers against it.
  *   <li>What one fault more does is kept for each world from which it was tried ({@link dev.rehearse.explore.Onward}), without the
  *       time and without what led there. Of two faults the first has often left no trace when the second strikes; then nothing is left to try.
+ *   <li>What is over and done is forgotten before worlds are compared ({@link dev.rehearse.kernel.World#forget}): what the operator saw
+ *       in an incident that is over, and how much work a pair has done as long as both servers have all of it. Tests hold worlds that
+ *       forget against worlds that do not. Refused: to leave positions out of the fingerprint, since they decide as soon as the servers differ.
+ *   <li>What some history must show ({@code sometimes}) is a bit of a run's end like a violation, so the first set of faults after which it is
+ *       seen is found as counterexamples are; it is violated if everything was tried and nothing shows it. Refused: a search of its own.
  *   <li>Two runs that come to the same world end alike, whatever the time is; limits of a scenario that count from its start
  *       are judged for the run that came there first.
  * </ul>

@@ -67,6 +67,7 @@ public final class FaultPlan {
             case START -> new Trigger(Trigger.On.START, "", placement.delay(), -1, "");
             case STEP -> new Trigger(Trigger.On.STEP, Integer.toString(placement.step()), placement.delay(), -1, "");
             case STATE -> new Trigger(Trigger.On.STATE, "", 0, id(placement.component(), model), placement.state());
+            case AHEAD -> new Trigger(Trigger.On.AHEAD, placement.state(), 0, -1, "");
             case EVENT -> new Trigger(Trigger.On.NOTHING, "", 0, -1, "");
             case ANYWHERE, DURING ->
                 throw new IllegalArgumentException("'" + phrase.words() + "' does not say exactly when it strikes");

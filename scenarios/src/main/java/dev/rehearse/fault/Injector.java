@@ -7,24 +7,26 @@ import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.Watcher;
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
-import dev.rehearse.site.control.Heal;
-import dev.rehearse.site.control.Strike;
 import dev.rehearse.site.fact.FaultBit;
 import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.fact.FaultEffect.How;
 import dev.rehearse.site.fact.FaultHealed;
 import dev.rehearse.site.fact.FaultStruck;
 import dev.rehearse.site.fact.StateChanged;
+import dev.rehearse.site.fact.StepAhead;
 import dev.rehearse.site.fact.StepStarted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lets faults strike when their triggers come, and has them repaired. What never struck stands in its memory. */
 public final class Injector implements Watcher<Injector.Memory> {
 
     private final List<Fault> faults;
     private final boolean again;
+    /** The places of those for whose triggers it looks out. */
+    private final int[] alert;
 
     /** How far a fault has come. */
     public enum Stage implements Encodable {
@@ -95,6 +97,9 @@ public final class Injector implements Watcher<Injector.Memory> {
     public Injector(FaultPlan plan, boolean again) {
         this.faults = plan.faults();
         this.again = again;
+        this.alert = IntStream.range(0, faults.size())
+                .filter(place -> faults.get(place).trigger().on() != Trigger.On.NOTHING)
+                .toArray();
     }
 
     /** What tells an injector that a fault strikes now, whatever its trigger. */
@@ -126,7 +131,7 @@ public final class Injector implements Watcher<Injector.Memory> {
     }
 
     private Memory strike(Memory memory, int place, Fault fault, Context context) {
-        context.send(fault.on(), 0, new Strike(fault.kind()));
+        fault.kind().strike(fault.on(), context);
         context.observe(new FaultStruck(fault.on(), fault.words()));
         Memory striking = again ? memory : memory.striking(place);
         if (fault.repair() == null) {
@@ -141,7 +146,7 @@ public final class Injector implements Watcher<Injector.Memory> {
     }
 
     private Memory heal(Memory memory, int place, Fault fault, Context context) {
-        context.send(fault.on(), 0, new Heal(fault.kind()));
+        fault.kind().heal(fault.on(), context);
         context.observe(new FaultHealed(fault.on(), fault.words()));
         Memory next = memory.with(place, over());
         next = next.with(place, next.effects().get(place).over(context.now()));
@@ -177,7 +182,10 @@ public final class Injector implements Watcher<Injector.Memory> {
 
     @Override
     public boolean reads(Class<? extends Fact> kind) {
-        return kind == StepStarted.class || kind == StateChanged.class || kind == FaultEffect.class;
+        return kind == StepStarted.class
+                || kind == StateChanged.class
+                || kind == FaultEffect.class
+                || kind == StepAhead.class;
     }
 
     @Override
@@ -186,9 +194,14 @@ public final class Injector implements Watcher<Injector.Memory> {
             return told(memory, effect, context);
         }
         Memory next = memory;
-        for (int place = 0; place < faults.size(); place++) {
+        for (int place : alert) {
             Trigger trigger = faults.get(place).trigger();
-            if (memory.stages().get(place) == Stage.WAITING && comes(trigger, source, fact)) {
+            if (memory.stages().get(place) != Stage.WAITING || !trigger.comes(source, fact)) {
+                continue;
+            }
+            if (trigger.on() == Trigger.On.AHEAD) {
+                next = strike(next, place, faults.get(place), context); // at once: he may not think for long
+            } else {
                 context.start(new Moment(place, Moment.What.STRIKE), trigger.delay());
                 next = next.with(place, Stage.ARMED);
             }
@@ -220,22 +233,14 @@ public final class Injector implements Watcher<Injector.Memory> {
             Fault fault = faults.get(place);
             Effect effect = memory.effects().get(place);
             boolean open = told.how() == How.BITES ? effect.waits() : !effect.none();
-            if (open && effect.order() > last && fault.on() == told.on() && fault.kind() == told.kind()) {
+            if (open
+                    && effect.order() > last
+                    && fault.on() == told.on()
+                    && fault.kind().equals(told.kind())) {
                 meant = place;
                 last = effect.order();
             }
         }
         return meant;
-    }
-
-    private static boolean comes(Trigger trigger, int source, Fact fact) {
-        if (trigger.on() == Trigger.On.STEP) {
-            return fact instanceof StepStarted started && started.step().equals(trigger.step());
-        }
-        return trigger.on() == Trigger.On.STATE
-                && source == trigger.component()
-                && fact instanceof StateChanged change
-                && !change.from().equals(change.to()) // a state that it begins with is none that it comes into
-                && (change.to().equals(trigger.state()) || change.shown().equals(trigger.state()));
     }
 }

@@ -1,6 +1,10 @@
 package dev.rehearse.fault;
 
+import dev.rehearse.kernel.Fact;
 import dev.rehearse.scenario.Placement;
+import dev.rehearse.site.fact.StateChanged;
+import dev.rehearse.site.fact.StepAhead;
+import dev.rehearse.site.fact.StepStarted;
 
 /**
  * When a fault strikes, by ids.
@@ -22,7 +26,9 @@ public record Trigger(On on, String step, long delay, int component, String stat
         /** Nothing: whoever moves the run lets it strike. */
         NOTHING,
         /** A component comes into a state. */
-        STATE
+        STATE,
+        /** The operator begins to think about a step. */
+        AHEAD
     }
 
     /**
@@ -40,5 +46,19 @@ public record Trigger(On on, String step, long delay, int component, String stat
                     "step " + step + " from " + start + " to " + end + " ns has no place at " + uniform);
         }
         return Placement.atStep(step, (long) (uniform * (end - start)));
+    }
+
+    /** Whether a fact that a component tells is what it waits for. */
+    boolean comes(int source, Fact fact) {
+        return switch (on) {
+            case STEP -> fact instanceof StepStarted started && started.step().equals(step);
+            case AHEAD -> fact instanceof StepAhead ahead && ahead.step().equals(step);
+            case STATE ->
+                source == component
+                        && fact instanceof StateChanged change
+                        && !change.from().equals(change.to()) // a state that it begins with is none that it comes into
+                        && (change.to().equals(state) || change.shown().equals(state));
+            case START, NOTHING -> false;
+        };
     }
 }

@@ -18,7 +18,11 @@
  *       as it lay under the other. Refused: to count whatever outlasts the other, because two breaks a second apart end a
  *       second apart, and such a run shows nothing of the second; refused too: never to count it, because a day's outage that begins
  *       within a short one is an outage of a day.
+ *   <li>What can be placed where is listed ({@link dev.rehearse.fault.Possible}) from what the reader and the injector use, the meaning of a
+ *       fault beside its words. Refused: a table for people, which would be wrong with the next fault.
  *   <li>{@code when S2 is …} means when it comes into the state: a state that holds from the start triggers nothing.
+ *   <li>A slip of the operator is a fault whose words say where it belongs, so that it needs no placement: it strikes when he comes to
+ *       the step. It reaches him within the event in which he does, for he may not think for long.
  * </ul>
  */
 @NullMarked

@@ -28,8 +28,14 @@ public record Line(Address address, Command command, long argument, String words
      *
      * @param seen the text that must be printed; empty if the command's own success is enough
      * @param within nanoseconds after which he gives up
+     * @param attention how carefully he looks
      */
-    public record Effect(String seen, long within) {
+    public record Effect(String seen, long within, Attention attention) {
+
+        /** What is looked for with care. */
+        public Effect(String seen, long within) {
+            this(seen, within, Attention.CAREFUL);
+        }
 
         /** Whether a certain text must be seen. */
         public boolean expected() {
@@ -40,6 +46,16 @@ public record Line(Address address, Command command, long argument, String words
         public boolean metBy(String text) {
             return expected() && seen.equals(text.strip());
         }
+    }
+
+    /** The same, done with another care. */
+    Line with(Attention attention) {
+        return new Line(address, command, argument, words, new Effect(effect.seen, effect.within, attention));
+    }
+
+    /** The same at somebody else. */
+    Line at(Address other) {
+        return new Line(other, command, argument, words, effect);
     }
 
     /** Whether the command only asks, so that its own answer already shows what is looked for. */

@@ -20,6 +20,10 @@ public record Memory(
         Mode mode, Place place, Task main, Aside aside, Trouble trouble, Sight sight, Unease unease, Post post)
         implements State {
 
+    Memory with(Sight next) {
+        return new Memory(mode, place, main, aside, trouble, next, unease, post);
+    }
+
     /** What the operator is doing. */
     public enum Mode {
         /** Nothing yet. */

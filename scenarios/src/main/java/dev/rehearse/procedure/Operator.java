@@ -9,6 +9,8 @@ import dev.rehearse.procedure.Memory.Mode;
 import dev.rehearse.procedure.Memory.Post;
 import dev.rehearse.procedure.Task.Phase;
 import dev.rehearse.procedure.Trouble.Cause;
+import dev.rehearse.scenario.Slip;
+import dev.rehearse.scenario.Slipping;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Changed;
 import dev.rehearse.site.fact.ExposureChanged;
@@ -54,8 +56,48 @@ public final class Operator implements Watcher<Memory> {
             Care.complaint(turn);
         } else if (signal == Cue.BEGIN) {
             Progress.enter(turn, 0);
+        } else if (signal instanceof Slipping slipping) {
+            Slips.strike(turn, slipping);
         }
         return turn.over();
+    }
+
+    /** Whether he is just coming to where he may slip like this. */
+    public boolean comesTo(Slip slip, Memory memory) {
+        Detour detour = script.detour(slip.words());
+        return detour != null && Slips.comes(memory, detour);
+    }
+
+    /** What he waits for, in words; empty if he waits for nothing. */
+    public String awaits(Memory memory) {
+        boolean aside = memory.mode() == Mode.RECOVERING;
+        if (!aside && memory.mode() != Mode.WORKING) {
+            return "";
+        }
+        Task task = aside ? memory.aside().task() : memory.main();
+        Stage stage = script.stage(memory.place().stage());
+        Line line = aside
+                ? script.remedies()
+                        .get(memory.aside().remedy())
+                        .lines()
+                        .get(memory.aside().line())
+                : stage.lines().get(memory.place().line());
+        if (task.is(Phase.THINKING)) {
+            return "";
+        }
+        String at = memory.place().ended() ? "" : "step " + stage.name() + ", ";
+        String last = task.seen().isEmpty() ? "" : ", last seen " + task.seen();
+        return at + "still waiting for " + line.text() + last;
+    }
+
+    /** Which rule he has tried too often without getting further, in words; empty if none. */
+    public String worn(Memory memory) {
+        for (int remedy = 0; remedy < script.remedies().size(); remedy++) {
+            if (memory.trouble().times(remedy) >= Recovery.PATIENCE) {
+                return Recovery.worn(script.remedies().get(remedy));
+            }
+        }
+        return "";
     }
 
     @Override

@@ -6,7 +6,7 @@ import dev.rehearse.kernel.code.Encoder;
 /**
  * Where the operator is in the procedure.
  *
- * @param stage the index of the stage in {@link Script#stages}
+ * @param stage the index of the stage, see {@link Script#stage}
  * @param line the index of the line in the stage
  * @param open whether the stage has started, that is, its first line was typed
  * @param clean whether every line of the stage so far was done as written
@@ -36,9 +36,18 @@ public record Place(int stage, int line, boolean open, boolean clean, int furthe
         return new Place(stage, line, open, false, furthest, ended);
     }
 
-    /** The stage is left. */
-    Place left() {
-        return new Place(stage, line, false, clean, Math.max(furthest, stage), ended);
+    /**
+     * The stage is left.
+     *
+     * @param home the index of the stage of the procedure for which it stands
+     */
+    Place left(int home) {
+        return new Place(stage, line, false, clean, Math.max(furthest, home), ended);
+    }
+
+    /** At the same line of another stage that stands for the same one, which is begun just as far. */
+    Place moved(int other) {
+        return other == stage ? this : new Place(other, line, open, clean, furthest, ended);
     }
 
     Place over() {

@@ -4,6 +4,7 @@ import dev.rehearse.procedure.Memory.Aside;
 import dev.rehearse.procedure.Memory.Mode;
 import dev.rehearse.procedure.Task.Phase;
 import dev.rehearse.site.fact.ProcedureEnded;
+import dev.rehearse.site.fact.StepAhead;
 import dev.rehearse.site.fact.StepEnded;
 import dev.rehearse.site.fact.StepStarted;
 import java.util.List;
@@ -44,22 +45,31 @@ final class Progress {
             return;
         }
         turn.context.observe(new StepEnded(turn.stage().name(), turn.place.clean()));
-        if (turn.place.stage() > turn.place.furthest() && !turn.trouble.uses().isEmpty()) {
+        int home = turn.script.home(turn.place.stage());
+        if (home > turn.place.furthest() && !turn.trouble.uses().isEmpty()) {
             turn.trouble = turn.trouble.using(List.of());
         }
-        turn.place = turn.place.left();
-        enter(turn, turn.place.stage() + 1);
+        turn.place = turn.place.left(home);
+        enter(turn, turn.script.next(turn.place.stage()));
     }
 
     /** He turns to a stage; past the last one the procedure is completed. */
     static void enter(Turn turn, int stage) {
-        if (stage == turn.script.stages().size()) {
+        if (stage == turn.script.end()) {
             end(turn, "completed", "");
             return;
         }
         leave(turn);
         turn.place = turn.place.at(stage);
         begin(turn);
+        ahead(turn);
+    }
+
+    /** He comes to a stage of the procedure, where somebody may make him slip. */
+    static void ahead(Turn turn) {
+        if (turn.script.slippery() && turn.place.stage() < turn.script.end()) {
+            turn.context.observe(new StepAhead(turn.stage().name()));
+        }
     }
 
     /** The procedure is over. */

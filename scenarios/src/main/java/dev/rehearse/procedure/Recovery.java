@@ -91,15 +91,18 @@ final class Recovery {
         } else if (turn.trouble.cause() == Cause.FAILED) {
             Failure failure = turn.trouble.failure();
             int worn = Look.fitting(turn, 0);
-            String rules = worn < 0
-                    ? "no rule fits"
-                    : "'" + turn.script.remedies().get(worn).words() + "' was tried " + PATIENCE
-                            + " times without getting further";
+            String rules =
+                    worn < 0 ? "no rule fits" : worn(turn.script.remedies().get(worn));
             String why = "step " + turn.step() + ", " + failure.words() + ": " + failure.why() + "; " + rules;
             Progress.end(turn, "stuck", why);
         } else {
             goOn(turn);
         }
+    }
+
+    /** What is said of a remedy that will not help. */
+    static String worn(Remedy remedy) {
+        return "'" + remedy.words() + "' was tried " + PATIENCE + " times without getting further";
     }
 
     private static void take(Turn turn, int remedy) {
@@ -171,6 +174,7 @@ final class Recovery {
 
     private static void retry(Turn turn) {
         turn.trouble = turn.trouble.suspended();
+        turn.place = turn.place.moved(turn.script.again(turn.place.stage()));
         Progress.begin(turn);
     }
 

@@ -1,7 +1,9 @@
 package dev.rehearse.procedure;
 
+import dev.rehearse.scenario.Slip;
 import dev.rehearse.site.control.Command;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ public final class Script {
 
     private final List<Party> cast;
     private final List<Stage> stages;
+    private final List<Bypath> bypaths;
+    private final Map<String, Detour> detours = new TreeMap<>();
     private final List<Remedy> remedies;
     private final List<Question> questions;
     private final Habits habits;
@@ -36,8 +40,10 @@ public final class Script {
      *
      * @param stages in order; at least one
      * @param remedies rules in the order of their precedence, then what stages name for their own failures
+     * @param bypaths stages to which only slips lead; their indexes go on behind the index that stands for the end
+     * @param detours the slips that there may be
      */
-    public record Course(List<Stage> stages, List<Remedy> remedies) {}
+    public record Course(List<Stage> stages, List<Remedy> remedies, List<Bypath> bypaths, List<Detour> detours) {}
 
     /**
      * Puts a script together.
@@ -51,6 +57,8 @@ public final class Script {
         this.cast = List.copyOf(cast);
         this.stages = List.copyOf(course.stages());
         this.remedies = List.copyOf(course.remedies());
+        this.bypaths = List.copyOf(course.bypaths());
+        course.detours().forEach(detour -> detours.put(detour.slip().words(), detour));
         this.questions = List.copyOf(questions);
         this.habits = habits;
         int count = 0;
@@ -74,6 +82,57 @@ public final class Script {
     /** What comes before the procedure, its steps, and what comes after, in order. */
     public List<Stage> stages() {
         return stages;
+    }
+
+    /** The index that stands for the end of the procedure. */
+    int end() {
+        return stages.size();
+    }
+
+    /** The stage of an index, be it one of the procedure or one to which only a slip leads. */
+    Stage stage(int index) {
+        return index < end() ? stages.get(index) : bypath(index).stage();
+    }
+
+    /** The index of the stage of the procedure for which a stage stands. */
+    int home(int index) {
+        return index < end() ? index : bypath(index).home();
+    }
+
+    /** The index of the stage that comes after one. */
+    int next(int index) {
+        return index < end() ? index + 1 : bypath(index).next();
+    }
+
+    /** The index of the stage at which he tries again what failed at one. */
+    int again(int index) {
+        return index < end() ? index : bypath(index).again();
+    }
+
+    private Bypath bypath(int index) {
+        return bypaths.get(index - end() - 1);
+    }
+
+    /** Whether he may slip. */
+    boolean slippery() {
+        return !detours.isEmpty();
+    }
+
+    /** What a slip is to him, by its words; null if it is none that there may be. */
+    @Nullable
+    Detour detour(String slip) {
+        return detours.get(slip);
+    }
+
+    /** The slip that has led to a stage to which only slips lead, or null if it is one of the procedure. */
+    @Nullable
+    Slip slip(int index) {
+        for (Detour detour : detours.values()) {
+            if (index > end() && detour.to() == index) {
+                return detour.slip();
+            }
+        }
+        return null;
     }
 
     /** Rules in the order of their precedence, then what stages name for their own failures. */

@@ -13,6 +13,7 @@ import dev.rehearse.scenario.Reaction;
 import dev.rehearse.scenario.Rule;
 import dev.rehearse.scenario.Runbook;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Slip;
 import dev.rehearse.scenario.Step;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.plan.Part;
@@ -44,10 +45,11 @@ public final class ScriptWriter {
      *
      * @param scenario as read
      * @param model in which every component of the scenario's system has its id
+     * @param slips that there may be
      * @throws IllegalArgumentException if the model lacks a component that the scenario speaks of
      */
-    public static Script write(Scenario scenario, Model.Builder model) {
-        return new ScriptWriter(scenario, model).script();
+    public static Script write(Scenario scenario, Model.Builder model, List<Slip> slips) {
+        return new ScriptWriter(scenario, model).script(slips);
     }
 
     /**
@@ -57,13 +59,18 @@ public final class ScriptWriter {
      * @param scenario as read
      * @param model in which every component of the scenario's system has its id
      * @param id reserved for the operator
+     * @param slips that there may be
      */
-    public static void install(Scenario scenario, Model.Builder model, int id) {
-        model.put(id, new Operator(write(scenario, model)));
+    public static Operator install(Scenario scenario, Model.Builder model, int id, List<Slip> slips) {
+        Script script = write(scenario, model, slips);
+        Operator operator = new Operator(script);
+        model.put(id, operator);
         model.open(id, 0, Cue.BEGIN);
+        model.forget(new StaleSight(id, script.questions()));
+        return operator;
     }
 
-    private Script script() {
+    private Script script(List<Slip> slips) {
         Runbook runbook = scenario.runbook();
         Plan plan = scenario.plan();
         for (Part part : plan.parts()) {
@@ -83,7 +90,10 @@ public final class ScriptWriter {
         surround("after", Stage.AFTER, runbook.after());
         Habits habits = habits(plan);
         List<Question> questions = new Inquiry(scenario, cast, remedies).questions(habits.asksPositions());
-        return new Script(cast, new Script.Course(stages, remedies), questions, habits);
+        DetourWriter detours = new DetourWriter(stages, this::address);
+        slips.forEach(detours::add);
+        Script.Course course = new Script.Course(stages, remedies, detours.bypaths(), detours.detours());
+        return new Script(cast, course, questions, habits);
     }
 
     private Party party(Part part) {
@@ -158,17 +168,18 @@ public final class ScriptWriter {
     private List<Line> lines(List<Instruction> instructions) {
         List<Line> lines = new ArrayList<>();
         for (Instruction instruction : instructions) {
-            Command command = instruction.command();
-            String asked = component(instruction.target(), command.question());
             lines.add(new Line(
-                    new Address(
-                            part(instruction.target()), instruction.target(), id(instruction.component()), id(asked)),
-                    command,
+                    address(instruction.target(), instruction.command()),
+                    instruction.command(),
                     instruction.argument(),
                     instruction.words(),
                     new Effect(instruction.seen(), instruction.within() == 0 ? WITHIN : instruction.within())));
         }
         return List.copyOf(lines);
+    }
+
+    private Address address(String name, Command command) {
+        return new Address(part(name), name, id(component(name, command)), id(component(name, command.question())));
     }
 
     private static String component(String target, Command command) {

@@ -72,7 +72,7 @@ final class Turn {
     }
 
     Stage stage() {
-        return script.stages().get(place.stage());
+        return script.stage(place.stage());
     }
 
     /** The line of the procedure at which he is. */

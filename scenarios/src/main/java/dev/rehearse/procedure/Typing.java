@@ -51,7 +51,9 @@ final class Typing {
     /** He reads an answer, and tells it unless it only repeats what he saw before. */
     static Task read(Turn turn, Line line, Task task, Answer answer) {
         boolean asked = task.is(Phase.ASKED);
-        Task next = asked ? judgeEffect(turn, line, task, answer) : judgeOrder(turn, line, task, answer);
+        Task next = Slips.overlooks(line, asked, answer)
+                ? Slips.goesOn(turn)
+                : asked ? judgeEffect(turn, line, task, answer) : judgeOrder(turn, line, task, answer);
         if (!asked || !next.is(Phase.WAITING) || !next.seen().equals(task.seen())) {
             String words = asked ? line.command().question().words() : line.words();
             int by = asked ? line.address().asked() : line.address().to();

@@ -25,6 +25,16 @@
  *       questions, such as for log positions, is followed by another look with what is known now.
  *   <li>Once the procedure has ended, in whichever way, he goes on caring: as long as a service is down or the monitoring
  *       shows the cluster exposed he makes rounds and applies the rules, which tells slow from stuck.
+ *   <li>A slip leads him to another stage than the one to which he has come: past it, or to a stage beside the procedure whose lines are
+ *       typed elsewhere or otherwise, or are dealt with hastily. His place is all that he remembers of it, so nothing is left of a slip
+ *       when he is back, and a script without slips is what it was. Refused: a field of his memory for the slip under way, which every
+ *       run would carry; refused too: to write the scenario anew with the step changed, for then a slip would not be something that
+ *       happens in a run, could not be placed by a search, and a rule that sends him back would send him to the slip again.
+ *   <li>A slip concerns a whole step and is made when he comes to it. Refused: slips at each line, of which a step such as
+ *       {@code [hsb set primary alone, hsb state -> PRIMARY ALONE]} would have three times as many, few of them different.
+ *   <li>A slip is made once. Whoever tries again after a failure types what is written.
+ *   <li>A check is misread in one way only: what is not good is taken for good. Refused: the other way, in which he would look for a
+ *       rule against trouble that there is none of; the rules judge by what he sees, and would find nothing.
  *   <li>Order numbers start again at 0 whenever nothing is unanswered, so that histories that came to the same place by
  *       different numbers of polls have the same fingerprint.
  * </ul>

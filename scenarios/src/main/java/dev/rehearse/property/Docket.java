@@ -13,14 +13,34 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down the first violation of each property, and what was excused first, with the time and the step. */
+/**
+ * Writes down the first violation of each property, what was excused first, and when what some history must show was seen first,
+ * with the time and the step.
+ */
 public final class Docket implements Watcher<Docket.Memory> {
 
     private final List<String> properties;
+    private final List<String> sought;
 
     /** A docket for these properties, as the scenario wrote them. */
     public Docket(List<String> properties) {
+        this(properties, List.of());
+    }
+
+    /**
+     * A docket.
+     *
+     * @param properties as the scenario wrote them
+     * @param sought those of them that some history must show, and not each
+     */
+    public Docket(List<String> properties, List<String> sought) {
         this.properties = List.copyOf(properties);
+        this.sought = List.copyOf(sought);
+    }
+
+    /** Whether some history must show it, so that a run which does not decides nothing. */
+    public boolean isSought(String property) {
+        return sought.contains(property);
     }
 
     /** What is judged, as the scenario wrote it. */
@@ -35,23 +55,29 @@ public final class Docket implements Watcher<Docket.Memory> {
      * @param closed whether the run came to its close
      * @param violations in the order in which they came, at most one a property
      * @param excuses what would have been violations, likewise
+     * @param sightings of what was sought, likewise
      */
-    public record Memory(String step, boolean closed, List<Violation> violations, List<Violation> excuses)
+    public record Memory(
+            String step, boolean closed, List<Violation> violations, List<Violation> excuses, List<Violation> sightings)
             implements State {
 
         Memory at(String newStep) {
-            return new Memory(newStep, closed, violations, excuses);
+            return new Memory(newStep, closed, violations, excuses, sightings);
+        }
+
+        Memory with(List<Violation> broken, List<Violation> excused, List<Violation> seen) {
+            return new Memory(step, closed, broken, excused, seen);
         }
 
         @Override
         public void encode(Encoder out) {
-            out.text(step).flag(closed).parts(violations).parts(excuses);
+            out.text(step).flag(closed).parts(violations).parts(excuses).parts(sightings);
         }
     }
 
     @Override
     public Memory initial() {
-        return new Memory("", false, List.of(), List.of());
+        return new Memory("", false, List.of(), List.of(), List.of());
     }
 
     @Override
@@ -71,7 +97,8 @@ public final class Docket implements Watcher<Docket.Memory> {
                 || kind == ProcedureEnded.class
                 || kind == RunClosed.class
                 || kind == PropertyViolated.class
-                || kind == PropertyExcused.class;
+                || kind == PropertyExcused.class
+                || kind == PropertySeen.class;
     }
 
     @Override
@@ -83,17 +110,25 @@ public final class Docket implements Watcher<Docket.Memory> {
             return memory.at("");
         }
         if (fact instanceof RunClosed) {
-            return new Memory(memory.step(), true, memory.violations(), memory.excuses());
+            return new Memory(memory.step(), true, memory.violations(), memory.excuses(), memory.sightings());
         }
         if (fact instanceof PropertyViolated violated) {
-            Violation violation = new Violation(violated.property(), context.now(), memory.step(), violated.why());
-            return new Memory(memory.step(), memory.closed(), noted(memory.violations(), violation), memory.excuses());
+            Violation violation = here(memory, violated.property(), violated.why(), context);
+            return memory.with(noted(memory.violations(), violation), memory.excuses(), memory.sightings());
         }
         if (fact instanceof PropertyExcused excused) {
-            Violation excuse = new Violation(excused.property(), context.now(), memory.step(), excused.why());
-            return new Memory(memory.step(), memory.closed(), memory.violations(), noted(memory.excuses(), excuse));
+            Violation excuse = here(memory, excused.property(), excused.why(), context);
+            return memory.with(memory.violations(), noted(memory.excuses(), excuse), memory.sightings());
+        }
+        if (fact instanceof PropertySeen seen) {
+            Violation sighting = here(memory, seen.property(), seen.what(), context);
+            return memory.with(memory.violations(), memory.excuses(), noted(memory.sightings(), sighting));
         }
         return memory;
+    }
+
+    private static Violation here(Memory memory, String property, String why, Context context) {
+        return new Violation(property, context.now(), memory.step(), why);
     }
 
     /** With the first of each property only. */
@@ -111,9 +146,11 @@ public final class Docket implements Watcher<Docket.Memory> {
         List<Verdict> verdicts = new ArrayList<>(properties.size());
         for (String property : properties) {
             Violation violation = first(memory.violations(), property);
-            Judgement unbroken = memory.closed() ? Judgement.HOLDS : Judgement.UNDECIDED;
+            Violation sighting = first(memory.sightings(), property);
+            boolean decided = isSought(property) ? sighting != null : memory.closed();
+            Judgement unbroken = decided ? Judgement.HOLDS : Judgement.UNDECIDED;
             Judgement judgement = violation == null ? unbroken : Judgement.VIOLATED;
-            verdicts.add(new Verdict(property, judgement, violation, first(memory.excuses(), property)));
+            verdicts.add(new Verdict(property, judgement, violation, first(memory.excuses(), property), sighting));
         }
         return List.copyOf(verdicts);
     }

@@ -84,6 +84,6 @@ final class DuplexKinds {
 
     /** All of them. */
     static List<PropertyKind> all() {
-        return KINDS;
+        return KINDS.stream().map(kind -> kind.of("application")).toList();
     }
 }

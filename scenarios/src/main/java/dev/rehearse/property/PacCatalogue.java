@@ -66,12 +66,7 @@ final class PacCatalogue {
 
     private static PropertyKind kind(
             String name, String argument, String invariant, String meaning, PropertyKind.Maker maker) {
-        return new PropertyKind(name, argument, invariant, meaning, (phrase, scene) -> {
-            if (scene.plan().parts("pac").isEmpty()) {
-                throw new BadValue(phrase.text() + " speaks of a PAC, and this cluster is none", "");
-            }
-            return maker.make(phrase, scene);
-        });
+        return new PropertyKind(name, argument, invariant, meaning, maker).of("online");
     }
 
     private static int step(PropertyPhrase phrase, int which) {

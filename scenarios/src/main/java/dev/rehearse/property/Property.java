@@ -5,6 +5,9 @@ import dev.rehearse.kernel.Model;
 import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.Watcher;
+import dev.rehearse.scenario.PropertyPhrase;
+import dev.rehearse.scenario.claim.Claim;
+import dev.rehearse.site.value.BadValue;
 
 /**
  * Something that must hold. It tells {@link PropertyViolated} when it does not.
@@ -17,7 +20,17 @@ public interface Property<S extends State> extends Watcher<S> {
     String phrase();
 
     /**
-     * Whether the first instant is already as it should not be. No fact tells of that, for nothing changed: the property is
+     * The property of a phrase in a scene, whether its name is known or the scenario writes it itself.
+     *
+     * @throws BadValue if it is not what it must be
+     */
+    static Property<?> of(PropertyPhrase phrase, Scene scene) {
+        Claim claim = phrase.claim();
+        return claim == null ? Catalogue.kind(phrase.name()).make(phrase, scene) : new Conditional(claim, scene);
+    }
+
+    /**
+     * Whether the first instant is already as it should not be, or its limit counts from there. No fact tells of that, for nothing changed: the property is
      * sent {@link Beginning#WRONG} instead, from which its limit counts.
      */
     default boolean beginsWrong() {

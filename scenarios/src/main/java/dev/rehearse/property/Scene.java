@@ -1,11 +1,16 @@
 package dev.rehearse.property;
 
 import dev.rehearse.kernel.Model;
+import dev.rehearse.scenario.claim.Subjects;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
+import dev.rehearse.site.plan.Trait.Bearer;
+import dev.rehearse.site.value.BadValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +24,7 @@ public final class Scene {
     private final int operator;
     private final Model.Builder model;
     private final List<String> services;
+    private final Subjects subjects;
     private final Set<String> questions = new TreeSet<>();
 
     /**
@@ -34,6 +40,9 @@ public final class Scene {
         this.operator = operator;
         this.model = model;
         this.services = List.copyOf(system.services());
+        Map<String, String> kinds = new LinkedHashMap<>();
+        plan.parts().forEach(part -> kinds.put(part.name(), part.kind()));
+        this.subjects = new Subjects(system, kinds);
         this.servers = plan.parts(system.kinds().get(0));
         this.ids = servers.stream().mapToInt(part -> model.id(part.name())).toArray();
         this.hosts = servers.stream()
@@ -85,6 +94,30 @@ public final class Scene {
     /** The services that users get. */
     public List<String> services() {
         return services;
+    }
+
+    /** Of whom conditions can ask, and what. */
+    Subjects subjects() {
+        return subjects;
+    }
+
+    /**
+     * Of whom a condition asks.
+     *
+     * @param argument the software level that is asked of, or empty
+     * @throws BadValue if the cluster has no such link
+     */
+    Bearer bearer(String subject, String argument) {
+        int component = model.id(subject);
+        if (subject.endsWith(" link") && component < 0) {
+            throw new BadValue("there is no " + subject + " in this cluster", "");
+        }
+        return new Bearer(subject, argument, component, model.id(subject + " host"));
+    }
+
+    /** The operator, of whose place in the procedure a condition asks. */
+    Bearer operatorBearer() {
+        return new Bearer("", "", operator, -1);
     }
 
     /** The id of whoever carries out the procedure. */

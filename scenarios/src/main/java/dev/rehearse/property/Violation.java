@@ -4,7 +4,7 @@ import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
 
 /**
- * The first time that a property did not hold.
+ * The first time that a property did not hold, or that what was sought was seen.
  *
  * @param property as the scenario wrote it
  * @param time nanoseconds from the start of the run

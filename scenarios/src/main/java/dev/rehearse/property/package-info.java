@@ -11,6 +11,15 @@
  *
  * <p>Chosen: a property says by a service of which systems it speaks, and is refused with a hint where there is no such
  * service. Refused: to let it hold where it says nothing, which would look like a promise kept.
+ *
+ * <p>Chosen: a property that a scenario writes itself ({@link dev.rehearse.scenario.claim}) remembers a bit for each thing that it
+ * asks, which facts switch, and how far its form has come; so two worlds in which the same is so are the same world, whatever led
+ * there. It asks by the traits that a system declares and knows no system. Refused: to remember what each component shows, which
+ * tells worlds apart that the property does not; to look into the states of components, which only facts are told of; to look
+ * at every event, for a scenario that claims nothing would pay for it.
+ *
+ * <p>Chosen: what some history must show is neither violated nor kept by one run; the docket writes down when it was seen. An
+ * engine that goes through all histories has the last word.
  */
 @NullMarked
 package dev.rehearse.property;

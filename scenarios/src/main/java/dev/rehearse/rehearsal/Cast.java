@@ -4,9 +4,12 @@ import dev.rehearse.fault.Fault;
 import dev.rehearse.fault.FaultPlan;
 import dev.rehearse.fault.Trigger;
 import dev.rehearse.kernel.Model;
+import dev.rehearse.kernel.World;
 import dev.rehearse.measure.Meters;
+import dev.rehearse.measure.OperatorMeter;
+import dev.rehearse.procedure.Memory;
+import dev.rehearse.procedure.Operator;
 import dev.rehearse.procedure.ScriptWriter;
-import dev.rehearse.property.Catalogue;
 import dev.rehearse.property.Docket;
 import dev.rehearse.property.Property;
 import dev.rehearse.property.Scene;
@@ -18,9 +21,11 @@ import dev.rehearse.scenario.Placement.Anchor;
 import dev.rehearse.scenario.Problem;
 import dev.rehearse.scenario.PropertyPhrase;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Slip;
 import dev.rehearse.site.value.BadValue;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody on the stage: the scenario's cluster, the operator, the injector, properties, meters and the curtain. */
 final class Cast {
@@ -28,18 +33,19 @@ final class Cast {
     /** How long a world has to heal when the procedure has ended, in nanoseconds: a day. */
     private static final long PATIENCE = 24 * 3600 * 1_000_000_000L;
 
-    /** No step has an empty name. */
-    private static final Trigger NEVER = new Trigger(Trigger.On.STEP, "", 0, -1, "");
+    private static final Trigger NEVER = new Trigger(Trigger.On.NOTHING, "", 0, -1, "");
 
     final Model model;
     final Scene scene;
     final int operator;
     final int injector;
     final FaultPlan faults;
+    /** Who carries out the procedure; null if it is improvised. */
+    final @Nullable Operator performer;
+
     final int docketId;
     final Docket docket;
     final Meters meters;
-
     /**
      * Puts the model of a scenario together.
      *
@@ -62,18 +68,46 @@ final class Cast {
         injector = builder.reserve("faults");
         if (improvised) {
             builder.put(operator, Hand.of(scenario.plan()));
+            performer = null;
         } else {
-            ScriptWriter.install(scenario, builder, operator);
+            performer = ScriptWriter.install(scenario, builder, operator, slips(asked));
         }
         faults = plan(asked, scenario, builder);
         faults.install(builder, injector);
         scene = new Scene(scenario.plan(), scenario.system(), builder, operator);
         meters = new Meters(scenario.plan(), scenario.system(), builder, operator);
-        docket = new Docket(properties(scenario, builder));
+        docket = docket(scenario, builder);
         docketId = builder.add("docket", docket);
         builder.add(
                 "curtain", curtain(scenario.limits().run(), scenario.system().standing(scenario.plan())));
         model = builder.build();
+    }
+
+    /**
+     * Which condition never became true, or which rule ended the procedure; which rule was in vain when it was over; of one that was cut
+     * off, what the operator waits for.
+     */
+    String why(World world) {
+        OperatorMeter.End end = meters.end(world);
+        if (performer == null) {
+            return end == null ? "" : end.why();
+        }
+        Memory memory = (Memory) world.state(operator);
+        if (end == null) {
+            return performer.awaits(memory);
+        }
+        String worn = performer.worn(memory);
+        return worn.isEmpty() ? end.why() : (end.why().isEmpty() ? "" : end.why() + "; ") + "afterwards " + worn;
+    }
+
+    private static List<Slip> slips(List<FaultPhrase> asked) {
+        List<Slip> slips = new ArrayList<>();
+        for (FaultPhrase phrase : asked) {
+            if (phrase.kind() instanceof Slip slip) {
+                slips.add(slip);
+            }
+        }
+        return slips;
     }
 
     private static void build(Scenario scenario, Model.Builder builder) {
@@ -112,17 +146,19 @@ final class Cast {
         return anchor == Anchor.DURING || anchor == Anchor.ANYWHERE;
     }
 
-    private List<String> properties(Scenario scenario, Model.Builder builder) {
-        List<PropertyPhrase> phrases = new ArrayList<>(scenario.claims().always());
-        phrases.addAll(scenario.claims().eventually());
+    private Docket docket(Scenario scenario, Model.Builder builder) {
         List<String> names = new ArrayList<>();
+        List<String> sought = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (PropertyPhrase phrase : phrases) {
+        for (PropertyPhrase phrase : scenario.claims().all()) {
             try {
-                Property<?> property = Catalogue.kind(phrase.name()).make(phrase, scene);
+                Property<?> property = Property.of(phrase, scene);
                 if (!names.contains(phrase.text())) {
                     property.join(builder, "property " + phrase.text());
                     names.add(phrase.text());
+                    if (phrase.isSought()) {
+                        sought.add(phrase.text());
+                    }
                 }
             } catch (BadValue bad) {
                 problems.add(Problem.at(phrase.place(), String.valueOf(bad.getMessage()), bad.hint()));
@@ -131,7 +167,7 @@ final class Cast {
         if (!problems.isEmpty()) {
             throw new BadScenario(problems);
         }
-        return names;
+        return new Docket(names, sought);
     }
 
     /** A fault that is placed behind the longest run is not waited for: it will never strike. */

@@ -48,6 +48,9 @@ public record Fate(FaultPhrase asked, FaultPhrase settled, boolean struck, Strin
         if (placement.anchor() == Anchor.STATE && !armed) {
             return "did not strike: " + placement.component() + " never came into " + placement.state();
         }
+        if (placement.anchor() == Anchor.AHEAD) {
+            return "did not strike: the operator never came to it";
+        }
         boolean step = placement.anchor() == Anchor.STEP || placement.anchor() == Anchor.DURING;
         return step && !armed
                 ? "did not strike: step " + placement.step() + " was never reached"

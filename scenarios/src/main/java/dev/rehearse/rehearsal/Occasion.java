@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param seed of the random numbers; a number that nobody can give if none are drawn
  * @param replication number of the run within a campaign; 0 for a run of its own
- * @param faults each with the moment at which it strikes, in the order of the scenario's
+ * @param faults each with the moment at which it strikes, in the order of the scenario's; behind them the slips that the operator makes by
+ *     himself in this run
  */
 public record Occasion(long seed, long replication, List<FaultPhrase> faults) {
 

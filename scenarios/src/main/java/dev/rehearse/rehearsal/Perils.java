@@ -8,11 +8,13 @@ import dev.rehearse.kernel.code.Fingerprint;
 import dev.rehearse.kernel.code.Mix;
 import dev.rehearse.kernel.code.Names;
 import dev.rehearse.measure.OperatorMeter;
+import dev.rehearse.procedure.Memory;
 import dev.rehearse.property.Docket;
 import dev.rehearse.property.Violation;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Slip;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,9 +71,19 @@ public final class Perils {
         return first.fork();
     }
 
-    /** Whether a fault may strike: it must not have struck already and wait for its repair. */
+    /**
+     * Whether a fault may strike: it must not have struck already and wait for its repair. A slip may only strike when the operator is
+     * about to type the first line of its step: earlier he has not come to it, or comes to the same if nothing calls him away meanwhile.
+     */
     public boolean mayStrike(World world, int fault) {
-        return !((Injector.Memory) world.state(cast.injector)).struck(fault);
+        return !((Injector.Memory) world.state(cast.injector)).struck(fault)
+                && (!(faults.get(fault).kind() instanceof Slip slip) || mayStrike(world, slip));
+    }
+
+    private boolean mayStrike(World world, Slip slip) {
+        return world.nextTarget() == cast.operator
+                && cast.performer != null
+                && cast.performer.comesTo(slip, (Memory) world.state(cast.operator));
     }
 
     /** Lets a fault strike at the time of the next event and before it. */
@@ -89,14 +101,28 @@ public final class Perils {
         return violated;
     }
 
+    /** A bit for each property that is violated, and for each that some history must show and this one has. */
+    public long found(World world) {
+        long found = violated(world);
+        for (Violation sighting : docket(world).sightings()) {
+            found |= 1L << properties().indexOf(sighting.property());
+        }
+        return found;
+    }
+
+    /** Whether some history must show a property, and not each keep it. */
+    public boolean isSought(int property) {
+        return cast.docket.isSought(properties().get(property));
+    }
+
     /**
      * 128 bits for everything that decides how a world goes on if chance may go every way, and for what it has come to: which
-     * properties are violated and how the procedure ended.
+     * properties are violated, or seen if they were to be, and how the procedure ended.
      */
     public Fingerprint situation(World world) {
         Fingerprint print = world.situation();
         OperatorMeter.End end = cast.meters.end(world);
-        long come = violated(world) * 2 + (docket(world).closed() ? 1 : 0);
+        long come = found(world) * 2 + (docket(world).closed() ? 1 : 0);
         if (come == 0 && end == null) {
             return print;
         }
@@ -120,6 +146,11 @@ public final class Perils {
     public boolean cutOff(World world) {
         return world.next() > scenario.limits().run()
                 || world.served() >= scenario.limits().events();
+    }
+
+    /** The step to which a fault belongs that strikes now: that of a slip, or else the step that the operator is at. */
+    public String step(World world, int fault) {
+        return faults.get(fault).kind() instanceof Slip slip ? slip.step() : step(world);
     }
 
     /** The step that the operator is at; empty outside the procedure. */

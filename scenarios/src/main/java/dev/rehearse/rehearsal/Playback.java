@@ -37,7 +37,7 @@ public final class Playback {
                 reader.read(source.name(), source.text().getBytes(StandardCharsets.UTF_8), source.overrides());
         Rehearsal rehearsal = new Rehearsal(scenario, faults(replay.given(), reader, scenario));
         List<FaultPhrase> faults = faults(replay.faults(), reader, scenario);
-        if (faults.size() != rehearsal.asked().size()) {
+        if (!rehearsal.fits(faults)) {
             throw new BadReplay("its faults do not fit its scenario");
         }
         return new Playback(replay, rehearsal, new Occasion(replay.seed(), replay.replication(), faults));

@@ -37,6 +37,7 @@ public final class Rehearsal {
     private final Scenario scenario;
     private final List<FaultPhrase> given;
     private final List<FaultPhrase> asked;
+    private final Temptations temptations;
     private final Cast cast;
     private final World first;
 
@@ -53,7 +54,8 @@ public final class Rehearsal {
                 new ArrayList<>(scenario.hazards().every() ? scenario.hazards().phrases() : List.of());
         all.addAll(given);
         this.asked = List.copyOf(all);
-        this.cast = new Cast(scenario, asked);
+        this.temptations = new Temptations(scenario.hazards().slips());
+        this.cast = new Cast(scenario, temptations.behind(asked));
         this.first = World.of(cast.model);
         first.fingerprint(); // what it remembers of that every run starts with
     }
@@ -83,27 +85,34 @@ public final class Rehearsal {
         return asked;
     }
 
+    /** Whether these may be the faults of one of its runs: as many as were asked for, and slips that the operator may make by himself. */
+    boolean fits(List<FaultPhrase> faults) {
+        return faults.size() >= asked.size() && temptations.contain(faults.subList(asked.size(), faults.size()));
+    }
+
     /** One run from start to end. */
     public Run run(long seed, long replication) {
         return run(occasion(seed, replication), new Drawn(seed, replication), List.of());
     }
 
     /**
-     * Which run this is: settles when each fault strikes that is placed somewhere in a step. For that it runs, with the
-     * same random numbers, up to the end of that step without the fault.
+     * Which run this is: settles which slips the operator makes by himself, and when each fault strikes that is placed somewhere in a step.
+     * For that it runs, with the same random numbers, up to the end of that step without the fault.
      */
     public Occasion occasion(long seed, long replication) {
         ToDoubleFunction<Integer> where = place -> Places.uniform(place, seed, replication);
-        return new Occasion(seed, replication, settled(new Drawn(seed, replication), where));
+        Chance chance = new Drawn(seed, replication);
+        return new Occasion(seed, replication, settled(temptations.drawn(chance), chance, where));
     }
 
     /** The run in which each activity takes its median; a fault placed somewhere in a step strikes in its middle. */
     public Occasion nominal() {
-        return Occasion.nominal(settled(new Nominal(), place -> MIDDLE));
+        return Occasion.nominal(settled(List.of(), new Nominal(), place -> MIDDLE));
     }
 
-    private List<FaultPhrase> settled(Chance chance, ToDoubleFunction<Integer> where) {
+    private List<FaultPhrase> settled(List<FaultPhrase> slips, Chance chance, ToDoubleFunction<Integer> where) {
         List<FaultPhrase> settled = new ArrayList<>(asked);
+        settled.addAll(slips);
         for (int place : new Places(asked).bySteps()) {
             StepWatch watch = new StepWatch(asked.get(place).placement().step());
             Simulator simulator = new Simulator(first.fork(model(settled)), chance).listen(watch);
@@ -150,11 +159,12 @@ public final class Rehearsal {
         for (int place = 0; place < asked.size(); place++) {
             fates.add(Fate.of(asked.get(place), occasion.faults().get(place), injected, place));
         }
+        fates.addAll(temptations.fates(occasion.faults(), asked.size(), injected));
         return new Run(
                 occasion,
                 ending,
                 outcome == Outcome.COMPLETED && late(verdicts) ? Outcome.COMPLETED_LATE : outcome,
-                end == null ? "" : end.why(),
+                cast.why(world),
                 List.copyOf(fates),
                 verdicts,
                 measures,
@@ -179,7 +189,7 @@ public final class Rehearsal {
             return cast.model;
         }
         List<Fault> faults = new ArrayList<>();
-        for (int place = 0; place < settled.size(); place++) {
+        for (int place = 0; place < asked.size(); place++) {
             Fault fault = cast.faults.faults().get(place);
             Placement placement = settled.get(place).placement();
             boolean moved = !placement.equals(asked.get(place).placement());
@@ -188,6 +198,9 @@ public final class Rehearsal {
                     : fault.trigger();
             faults.add(new Fault(fault.words(), fault.kind(), fault.on(), trigger, fault.repair()));
         }
+        List<Fault> slips =
+                cast.faults.faults().subList(asked.size(), cast.faults.faults().size());
+        faults.addAll(temptations.placed(slips, settled.subList(asked.size(), settled.size())));
         return cast.model.with(cast.injector, new Injector(new FaultPlan(faults)));
     }
 

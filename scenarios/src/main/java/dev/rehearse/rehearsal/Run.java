@@ -13,7 +13,7 @@ import java.util.List;
  * @param occasion which run it was
  * @param ending why the event loop ended
  * @param outcome how the procedure ended
- * @param why which condition never became true, or which rule ended it; may be empty
+ * @param why which condition never became true, or had not by the time the run was cut off, or which rule ended it; may be empty
  * @param fates what became of the faults
  * @param verdicts on every property, in the scenario's order
  * @param measures what was counted

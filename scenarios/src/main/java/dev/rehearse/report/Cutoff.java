@@ -5,7 +5,7 @@ import dev.rehearse.scenario.Limits;
 import dev.rehearse.site.value.Words;
 import java.util.Locale;
 
-/** Why a run did not come to its close, so that what did not fail is undecided. */
+/** Why a run decides nothing: it did not come to its close, or does not show what some run must. */
 final class Cutoff {
 
     private Cutoff() {}
@@ -16,7 +16,7 @@ final class Cutoff {
             case EVENT_LIMIT ->
                 String.format(Locale.ROOT, "the run was cut off after %,d events (limits: events)", limits.events());
             case EMPTY -> "nothing could happen any more";
-            case STOPPED -> "the run was stopped";
+            case STOPPED -> "not seen in this run"; // it came to its close, and another may show it
         };
     }
 }

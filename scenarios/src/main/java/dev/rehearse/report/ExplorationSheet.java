@@ -58,7 +58,9 @@ public final class ExplorationSheet {
         for (int property = 0; property < exploration.properties().size(); property++) {
             line(text, (property == 0 ? " verdict   " : "           ") + verdict(property));
             story(text, exploration.counterexamples(property));
-            several(text, exploration.counterexamples(property));
+            if (!exploration.isSought(property)) {
+                several(text, exploration.counterexamples(property));
+            }
         }
         finish(text);
         new RiskMap(exploration).append(text);
@@ -96,6 +98,9 @@ public final class ExplorationSheet {
     private String verdict(int property) {
         String name = letter(property) + "  " + padded(exploration.properties().get(property), width());
         List<Counterexample> found = exploration.counterexamples(property);
+        if (exploration.isSought(property)) {
+            return name + sought(property, found);
+        }
         if (found.isEmpty()) {
             return name + (exploration.judgement(property) == Judgement.HOLDS ? "holds" : undecided());
         }
@@ -103,6 +108,17 @@ public final class ExplorationSheet {
         return first.strikes().isEmpty()
                 ? name + "VIOLATED without any fault"
                 : name + "VIOLATED in " + counted(found.size(), "way") + ", soonest by " + words(first);
+    }
+
+    /** What is to be seen in some history: if it is in one, none of the others matters. */
+    private String sought(int property, List<Counterexample> found) {
+        if (found.isEmpty()) {
+            return exploration.judgement(property) == Judgement.VIOLATED
+                    ? "VIOLATED: no history shows it"
+                    : "UNDECIDED: not seen so far";
+        }
+        Counterexample first = found.get(0);
+        return "holds, seen " + (first.strikes().isEmpty() ? "without any fault" : "first after " + words(first));
     }
 
     /** Whether the procedure is still completed, whatever goes wrong. */
@@ -160,7 +176,10 @@ public final class ExplorationSheet {
         for (Strike strike : found.strikes()) {
             String fault =
                     strike.isFault() ? exploration.menu().get(strike.fault()).words() : strike.activity();
-            String step = strike.step().isEmpty() ? "" : " in " + RiskMap.step(strike.step());
+            boolean named = strike.step().isEmpty()
+                    || (strike.isFault()
+                            && exploration.menu().get(strike.fault()).namesStep());
+            String step = named ? "" : " in " + RiskMap.step(strike.step());
             words.add(fault + " at " + Words.clock(strike.time()) + step);
         }
         return String.join(" and ", words);

@@ -94,17 +94,17 @@ final class Foot {
 
     private String words(Verdict verdict) {
         Violation violation = verdict.violation();
-        if (violation == null) {
-            return verdict.judgement() == Judgement.HOLDS
-                    ? "holds" + excuse(verdict.excuse())
-                    : "UNDECIDED: "
-                            + Cutoff.words(run.ending(), rehearsal.scenario().limits());
+        if (violation != null) {
+            return "VIOLATED at " + when(violation);
         }
-        return "VIOLATED at " + when(violation);
+        return verdict.judgement() == Judgement.HOLDS
+                ? "holds" + noted(", excused at ", verdict.excuse()) + noted(", seen at ", verdict.sighting())
+                : "UNDECIDED: "
+                        + Cutoff.words(run.ending(), rehearsal.scenario().limits());
     }
 
-    private static String excuse(@Nullable Violation excuse) {
-        return excuse == null ? "" : ", excused at " + when(excuse);
+    private static String noted(String how, @Nullable Violation what) {
+        return what == null ? "" : how + when(what);
     }
 
     static String when(Violation violation) {

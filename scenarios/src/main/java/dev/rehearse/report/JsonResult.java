@@ -106,6 +106,11 @@ public final class JsonResult {
                 out.writeStringField(
                         "why", Cutoff.words(run.ending(), rehearsal.scenario().limits()));
             }
+            Violation sighting = verdict.sighting();
+            if (sighting != null) {
+                out.writeStringField("seen", sighting.why());
+                out.writeNumberField("seen at", sighting.time());
+            }
             Violation excuse = verdict.excuse();
             if (excuse != null) {
                 out.writeStringField("excused", excuse.why());

@@ -4,10 +4,12 @@ import dev.rehearse.explore.Exploration;
 import dev.rehearse.explore.Exploration.Cell;
 import dev.rehearse.scenario.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A line a fault and a column a step: the letters of the properties that the fault alone violates if it strikes there, a star if the procedure
+ * A line a fault, or all slips of a kind, and a column a step: the letters of the properties that the fault alone violates if it strikes there, a star if the procedure
  * may not be completed then, a dot if it is harmless, nothing if it cannot strike there.
  */
 final class RiskMap {
@@ -19,9 +21,15 @@ final class RiskMap {
 
     private final Exploration exploration;
     private final List<String> steps = new ArrayList<>();
+    /** The faults of each line, by what stands before it. */
+    private final Map<String, List<Integer>> lines = new LinkedHashMap<>();
 
     RiskMap(Exploration exploration) {
         this.exploration = exploration;
+        for (int fault = 0; fault < exploration.menu().size(); fault++) {
+            String heading = exploration.menu().get(fault).heading();
+            lines.computeIfAbsent(heading, any -> new ArrayList<>()).add(fault);
+        }
         List<String> all = new ArrayList<>();
         all.add("before");
         for (Step step : exploration.scenario().runbook().procedure()) {
@@ -49,18 +57,17 @@ final class RiskMap {
         if (steps.isEmpty()) {
             return;
         }
-        int widest = "fault".length();
-        for (var fault : exploration.menu()) {
-            widest = Math.max(widest, fault.words().length());
+        int widest = "in step".length();
+        for (String heading : lines.keySet()) {
+            widest = Math.max(widest, heading.length());
         }
         line(text, " risk      " + ExplorationSheet.padded("in step", widest) + "  ", steps);
-        for (int fault = 0; fault < exploration.menu().size(); fault++) {
+        for (Map.Entry<String, List<Integer>> entry : lines.entrySet()) {
             List<String> cells = new ArrayList<>();
             for (String step : steps) {
-                cells.add(cell(new Cell(fault, step)));
+                cells.add(cell(entry.getValue(), step));
             }
-            String name = exploration.menu().get(fault).words();
-            line(text, "           " + ExplorationSheet.padded(name, widest) + "  ", cells);
+            line(text, "           " + ExplorationSheet.padded(entry.getKey(), widest) + "  ", cells);
         }
         text.append("           a letter: violated; *: not completed; .: harmless; else: outside the procedure\n");
     }
@@ -75,18 +82,21 @@ final class RiskMap {
         text.append(line.toString().stripTrailing()).append('\n');
     }
 
-    private String cell(Cell cell) {
-        if (!exploration.tried(cell)) {
-            return "";
-        }
+    /** What comes of any one of these faults in a step. */
+    private String cell(List<Integer> faults, String step) {
+        List<Cell> tried = faults.stream()
+                .map(fault -> new Cell(fault, step))
+                .filter(exploration::tried)
+                .toList();
         StringBuilder letters = new StringBuilder();
         for (int property = 0; property < exploration.properties().size(); property++) {
-            if (exploration.harms(cell, property)) {
+            int number = property;
+            if (tried.stream().anyMatch(cell -> exploration.harms(cell, number))) {
                 letters.append(ExplorationSheet.letter(property));
             }
         }
         String all = letters.length() > LETTERS ? letters.substring(0, LETTERS) + "+" : letters.toString();
-        String marked = exploration.stops(cell) ? all + STOPS : all;
-        return marked.isEmpty() ? "." : marked;
+        String marked = tried.stream().anyMatch(exploration::stops) ? all + STOPS : all;
+        return marked.isEmpty() && !tried.isEmpty() ? "." : marked;
     }
 }

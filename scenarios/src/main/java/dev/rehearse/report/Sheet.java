@@ -3,7 +3,6 @@ package dev.rehearse.report;
 import dev.rehearse.rehearsal.Fate;
 import dev.rehearse.rehearsal.Rehearsal;
 import dev.rehearse.rehearsal.Run;
-import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.site.value.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +58,8 @@ public final class Sheet {
             head.add("replication " + run.occasion().replication());
         }
         StringJoiner faults = new StringJoiner("; ", "fault: ", "").setEmptyValue("no fault");
-        for (FaultPhrase fault : rehearsal.asked()) {
-            faults.add(fault.words());
+        for (Fate fate : run.fates()) {
+            faults.add(fate.asked().words());
         }
         return head.add(faults.toString()).toString();
     }

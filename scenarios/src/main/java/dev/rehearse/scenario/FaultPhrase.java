@@ -2,6 +2,7 @@ package dev.rehearse.scenario;
 
 import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.value.Words;
+import java.util.List;
 
 /**
  * A fault, and when it strikes.
@@ -14,6 +15,9 @@ import dev.rehearse.site.value.Words;
  */
 public record FaultPhrase(String subject, FaultKind kind, String component, long lasts, Placement placement) {
 
+    /** How the words of a kind end that strikes one direction of a link, from its first end and towards it. */
+    public static final List<String> DIRECTIONS = List.of(" forward", " backward");
+
     /** The fault as a scenario or {@code --fault} writes it; reading it gives this fault again. */
     public String words() {
         String words = kind.words();
@@ -24,6 +28,18 @@ public record FaultPhrase(String subject, FaultKind kind, String component, long
                 + (direction < 0 ? words : words.substring(0, direction))
                 + (lasts == 0 ? "" : " for " + Words.exactly(lasts))
                 + placement.words();
+    }
+
+    /** Whether its words say already at which step it strikes, as those of a slip do. */
+    public boolean namesStep() {
+        return kind instanceof Slip;
+    }
+
+    /** What it has in common with the same at another step: of a slip, all but the step; of another fault, its words. */
+    public String heading() {
+        return kind instanceof Slip slip
+                ? subject + " " + slip.heading()
+                : at(Placement.ANYWHERE).words();
     }
 
     /** The same fault at another time. */

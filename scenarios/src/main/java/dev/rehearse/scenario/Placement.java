@@ -9,7 +9,7 @@ import dev.rehearse.site.value.Words;
  * @param step the number of a step, or 0
  * @param delay nanoseconds after the anchor, or a number of events
  * @param component the component whose state is waited for, or empty
- * @param state the state, printed or internal, or empty
+ * @param state the state, printed or internal; the name of the step for {@link Anchor#AHEAD}; or empty
  */
 public record Placement(Anchor anchor, int step, long delay, String component, String state) {
 
@@ -26,7 +26,9 @@ public record Placement(Anchor anchor, int step, long delay, String component, S
         /** {@code after 132 events}: when so many events of the run were served, the delay being their number. */
         EVENT,
         /** {@code when S2 is SECONDARY_CATCHING_UP}: the component comes into the state. */
-        STATE
+        STATE,
+        /** A slip, which says itself where it belongs: the operator comes to the step, which is named in place of a state. */
+        AHEAD
     }
 
     /** The scenario does not say. */
@@ -57,10 +59,15 @@ public record Placement(Anchor anchor, int step, long delay, String component, S
         return new Placement(Anchor.STATE, 0, 0, component, state);
     }
 
-    /** As a scenario writes it, with a space before it; empty for {@link Anchor#ANYWHERE}. */
+    /** When the operator comes to a step, by the name that facts give it. */
+    public static Placement ahead(String step) {
+        return new Placement(Anchor.AHEAD, 0, 0, "", step);
+    }
+
+    /** As a scenario writes it, with a space before it; empty if it says nothing. */
     public String words() {
         return switch (anchor) {
-            case ANYWHERE -> "";
+            case ANYWHERE, AHEAD -> "";
             case START -> " at " + Words.exactly(delay);
             case STEP -> " at step " + step + (delay == 0 ? "" : " + " + Words.exactly(delay));
             case EVENT -> " after " + delay + " events";

@@ -37,14 +37,28 @@ public record Scenario(
         return new Scenario(source, heading, system, plan, runbook, others, claims, limits);
     }
 
-    /** The same scenario in which nothing goes wrong by itself, as if {@code faults=[]} were set on top of it. */
+    /** The same scenario of which other things are claimed. */
+    public Scenario with(Claims others) {
+        return new Scenario(source, heading, system, plan, runbook, hazards, others, limits);
+    }
+
+    /**
+     * The same scenario in which nothing goes wrong by itself, as if {@code faults=[]} and {@code slips=none} were set on top of it.
+     */
     public Scenario withoutFaults() {
-        if (!hazards.every() || hazards.phrases().isEmpty()) {
+        boolean sure = hazards.every() && !hazards.phrases().isEmpty();
+        if (!sure && hazards.slips().isEmpty()) {
             return this;
         }
         List<String> overrides = new ArrayList<>(source.overrides());
-        overrides.add("faults=[]");
+        if (sure) {
+            overrides.add("faults=[]");
+        }
+        if (!hazards.slips().isEmpty()) {
+            overrides.add("slips=none");
+        }
+        Hazards calm = sure ? Hazards.NONE : hazards.with(List.of());
         Source changed = new Source(source.name(), source.text(), List.copyOf(overrides));
-        return new Scenario(changed, heading, system, plan, runbook, Hazards.NONE, claims, limits);
+        return new Scenario(changed, heading, system, plan, runbook, calm, claims, limits);
     }
 }

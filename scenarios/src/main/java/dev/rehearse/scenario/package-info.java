@@ -6,6 +6,11 @@
  * line. A command is bound to the system's own enum constant when the text is read, so no engine looks at words again.
  * Refused: one record for each form of a condition or a placement, because engines would then need to tell ten classes
  * apart where one enum does.
+ *
+ * <p>A slip is written like a fault, {@code operator skips step 10}, and says itself where it belongs. {@code slips:} gives the
+ * probabilities with which he makes them by himself; without that key he makes none. A probability is for one step, however many ways there
+ * are to do it wrong, or {@code a procedure} for all of its steps together, as studies of whole upgrades count. Refused: one for
+ * each way, by which a cluster of three servers would be typed at wrongly twice as often as one of two.
  */
 @NullMarked
 package dev.rehearse.scenario;

@@ -48,6 +48,29 @@ class ExploreTest {
     }
 
     @Test
+    void whatTheOperatorMayDoWrongIsOnTheMenuIfAskedForALineForEachKind() {
+        Said said = rehearse("explore", COLD, "--slips", "--set", "faults=[]");
+        assertEquals(1, said.exit(), said::err);
+        for (String row : List.of(
+                " operator skips a step ",
+                " operator types a step at S2 ",
+                " operator types another option ",
+                " operator misreads a check ",
+                " operator forgets ")) {
+            assertEquals(
+                    1, said.out().lines().filter(line -> line.contains(row)).count(), row + said.out());
+        }
+        assertTrue(said.out().contains("soonest by operator skips step 3 at 0:01:57\n"), said::out);
+        Said besides = rehearse("explore", COLD, "--slips", "--fault", "S1 crash", "--states", "1");
+        assertTrue(besides.out().contains("out of " + (slips(said) + 1) + ","), besides::out);
+    }
+
+    private static int slips(Said said) {
+        String menu = said.out().substring(said.out().indexOf("out of ") + 7);
+        return Integer.parseInt(menu.substring(0, menu.indexOf(',')));
+    }
+
+    @Test
     void theCommandThatItPrintsShowsTheSame() {
         List<String> commands = rehearse("explore", COLD)
                 .out()

@@ -189,7 +189,8 @@ class MainTest {
 
     @Test
     void whatIsWrongIsSaidWithTheNearestWord() {
-        refused(rehearse(), "Missing required subcommand");
+        refused(rehearse(), "a command is missing");
+        refused(rehearse("bogus"), "bogus is not a command");
         refused(rehearse("rnu"), "did you mean run?");
         refused(rehearse("run", NETCOPY, "--sed", "1"), "did you mean --seed?");
         refused(rehearse("run", NETCOPY, "--seed", "many"), "--seed many is not a whole number");

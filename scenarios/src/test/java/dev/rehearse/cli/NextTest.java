@@ -140,6 +140,20 @@ class NextTest {
     }
 
     @Test
+    void conditionsAreJudgedFromHereOnAndThoseOfThePastAreNamed() throws IOException {
+        String file = state("after step: 3", "S1: {hsb state: PRIMARY ALONE}", "S2: {process state: down}");
+        String past = "never=[at step 1 and write is down, S1 is STANDALONE]";
+        Said said = rehearse("next", NETCOPY, "--state", file, "--set", past, "--set", "sometimes=[S2 is STANDALONE]");
+        assertEquals(0, said.exit(), said::err);
+        assertTrue(said.err().contains("next does not judge never at step 1 and write is down, which asks"), said::err);
+        assertTrue(said.err().contains("next does not judge sometimes S2 is STANDALONE, which asks"), said::err);
+        assertFalse(said.err().contains("S1 is STANDALONE"), said::err);
+        Said barred = rehearse("next", NETCOPY, "--state", file, "--set", "never=[S2 is OFFLINE]");
+        assertFalse(barred.out().contains("S2: solid -x backupserver"), barred::out);
+        assertTrue(said.out().contains("FOUND     10 commands"), said::out);
+    }
+
+    @Test
     void whoeverMayTakeTheServiceDownNeedsFewerCommands() throws IOException {
         String file = state("after step: 3", "S1: {hsb state: PRIMARY ALONE}", "S2: {process state: down}");
         String hot = rehearse("next", NETCOPY, "--state", file).out();

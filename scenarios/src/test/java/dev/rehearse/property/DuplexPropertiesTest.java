@@ -3,6 +3,7 @@ package dev.rehearse.property;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import dev.rehearse.duplex.Duplex;
 import dev.rehearse.duplex.fact.ActionRan;
 import dev.rehearse.duplex.fact.ActionsDue;
 import dev.rehearse.duplex.fact.CopyChosen;
@@ -21,6 +22,7 @@ import dev.rehearse.site.fact.FaultStruck;
 import dev.rehearse.site.fact.RunClosed;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
+import dev.rehearse.site.plan.PlanBuilder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +128,12 @@ class DuplexPropertiesTest {
     // @formatter:on
 
     private static Tale tale(List<Fact> facts) {
-        Tale tale = new Tale();
+        Tale tale = new Tale(
+                new Duplex(),
+                new PlanBuilder(new Duplex())
+                        .part("S1", "enclosure")
+                        .part("S2", "enclosure")
+                        .build());
         for (int i = 0; i < facts.size(); i++) {
             tale.at(i + 1, "S1", facts.get(i));
         }

@@ -12,6 +12,7 @@ import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.scenario.Place;
 import dev.rehearse.scenario.PropertyPhrase;
+import dev.rehearse.scenario.claim.Claim;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
 import java.util.ArrayList;
@@ -99,6 +100,15 @@ public final class Tale {
         PropertyPhrase phrase = new PropertyPhrase(new Place("tale", 1, 1), name, argument, within * SECOND, text);
         Catalogue.kind(name).make(phrase, scene()).join(model, "property");
         Docket docket = new Docket(List.of(text));
+        int id = model.add("docket", docket);
+        return docket.verdicts((Docket.Memory) told(seconds).state(id)).get(0);
+    }
+
+    /** What a property of the scenario's own says about this tale when told up to a time. */
+    public Verdict verdict(long seconds, Claim claim) {
+        PropertyPhrase phrase = PropertyPhrase.of(new Place("tale", 1, 1), claim);
+        Property.of(phrase, scene()).join(model, "property");
+        Docket docket = new Docket(List.of(phrase.text()), phrase.isSought() ? List.of(phrase.text()) : List.of());
         int id = model.add("docket", docket);
         return docket.verdicts((Docket.Memory) told(seconds).state(id)).get(0);
     }

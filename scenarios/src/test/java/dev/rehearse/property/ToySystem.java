@@ -1,17 +1,34 @@
 package dev.rehearse.property;
 
 import dev.rehearse.kernel.Model;
+import dev.rehearse.site.Traits;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.control.FaultKind;
+import dev.rehearse.site.fact.WritesAccepted;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.PlanBuilder;
 import dev.rehearse.site.plan.SystemKind;
+import dev.rehearse.site.plan.Trait;
+import dev.rehearse.site.plan.Trait.Origin;
+import dev.rehearse.site.plan.Trait.Reading;
 import dev.rehearse.site.value.Quantity;
 import java.util.List;
 
 /** Two servers that do nothing: enough of a system for a scene. */
 public final class ToySystem implements SystemKind {
+
+    private static final Trait WRITES = new Trait(
+            "accepts writes",
+            Quantity.FLAG,
+            List.of(),
+            "assumed",
+            new Origin(
+                    (bearer, plan) -> Reading.of(false),
+                    List.of(WritesAccepted.class),
+                    (bearer, source, fact) -> source == bearer.component() && fact instanceof WritesAccepted writes
+                            ? Reading.of(writes.accepted())
+                            : null));
 
     private enum Word implements Command {
         STATE,
@@ -64,6 +81,16 @@ public final class ToySystem implements SystemKind {
     @Override
     public List<FaultKind> faults(String kind) {
         return List.of();
+    }
+
+    @Override
+    public List<Trait> traits(String kind) {
+        return kind.equals("link")
+                ? List.of(Traits.LINK)
+                : List.of(
+                        Traits.state(List.of("PRIMARY ACTIVE", "SECONDARY ACTIVE", "DOWN"), "assumed"),
+                        WRITES,
+                        Traits.LEVEL);
     }
 
     @Override

@@ -23,8 +23,11 @@ import dev.rehearse.scenario.Reaction;
 import dev.rehearse.scenario.Rule;
 import dev.rehearse.scenario.Runbook;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Slip;
 import dev.rehearse.scenario.Source;
 import dev.rehearse.scenario.Step;
+import dev.rehearse.scenario.Vocabulary;
+import dev.rehearse.scenario.read.ScenarioReader;
 import dev.rehearse.site.plan.PlanBuilder;
 import dev.rehearse.site.value.Quantity;
 import java.util.ArrayList;
@@ -44,6 +47,7 @@ public final class Rehearsal {
     private final List<Instruction> after = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<FaultPhrase> faults = new ArrayList<>();
+    private final List<String> slips = new ArrayList<>();
 
     public Rehearsal() {
         plan.part("A", "toy").set("A", "state", "PRIMARY").set("A", "position", "0002");
@@ -59,6 +63,12 @@ public final class Rehearsal {
     /** Adds a sentinel that is left on. */
     public Rehearsal forgottenSentinel(String name) {
         plan.part(name, "sentinel").set(name, "left on", "yes");
+        return this;
+    }
+
+    /** Adds a sentinel. */
+    public Rehearsal sentinel(String name) {
+        plan.part(name, "sentinel");
         return this;
     }
 
@@ -105,6 +115,12 @@ public final class Rehearsal {
         return this;
     }
 
+    /** Adds a slip, by its words behind {@code operator}. */
+    public Rehearsal slip(String words) {
+        slips.add(words);
+        return this;
+    }
+
     /** A condition of these clauses. */
     public static Condition all(Clause... clauses) {
         StringBuilder text = new StringBuilder();
@@ -132,13 +148,21 @@ public final class Rehearsal {
 
     /** The scenario that this makes. */
     public Scenario scenario() {
+        List<FaultPhrase> all = new ArrayList<>(faults);
+        ScenarioReader reader = new ScenarioReader(List.of(new Toy()), new Vocabulary(List.of(), List.of()));
+        Scenario plain = scenario(faults);
+        slips.forEach(words -> all.add(reader.fault("operator " + words, plain)));
+        return scenario(all);
+    }
+
+    private Scenario scenario(List<FaultPhrase> all) {
         return new Scenario(
                 new Source("test", "", List.of()),
                 new Heading("", "", ""),
                 new Toy(),
                 plan.build(),
                 new Runbook(before, steps, after, rules),
-                Hazards.all(faults),
+                Hazards.all(all),
                 new Claims(List.of(), List.of(), List.of()),
                 Limits.DEFAULT);
     }
@@ -148,9 +172,19 @@ public final class Rehearsal {
         Scenario scenario = scenario();
         Model.Builder model = new Model.Builder();
         scenario.system().build(scenario.plan(), model);
-        ScriptWriter.install(scenario, model, model.reserve("operator"));
+        ScriptWriter.install(scenario, model, model.reserve("operator"), slips(scenario));
         FaultPlan.of(scenario.hazards().phrases(), scenario.plan(), model).install(model, model.reserve("injector"));
         return model.build();
+    }
+
+    private static List<Slip> slips(Scenario scenario) {
+        List<Slip> slips = new ArrayList<>();
+        for (FaultPhrase phrase : scenario.hazards().phrases()) {
+            if (phrase.kind() instanceof Slip slip) {
+                slips.add(slip);
+            }
+        }
+        return slips;
     }
 
     /** Runs it until nothing is pending, or for a day. */

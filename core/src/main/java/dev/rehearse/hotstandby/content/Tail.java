@@ -52,6 +52,11 @@ public record Tail(long durable, long touched, long anchor, long period) impleme
         return last > touched ? history.endAt(last) : durable;
     }
 
+    /** The same where every position is another by so much. */
+    public Tail shifted(long positions) {
+        return equals(STRICT) ? this : new Tail(durable + positions, touched, anchor, period);
+    }
+
     private long nextFlush(long now) {
         return period == 0 ? anchor : now + period - Math.floorMod(now - anchor, period);
     }

@@ -1,10 +1,18 @@
 package dev.rehearse.site.control;
 
-/** Something that can go wrong with a component. Implemented by one enum for each kind of component that can fail. */
+import dev.rehearse.kernel.Context;
+
+/**
+ * Something that can go wrong with a component. Implemented by one enum for each kind of component that can fail; a slip of the
+ * operator, which says also what he does instead, is a record.
+ */
 public interface FaultKind {
 
     /** The words of a scenario or of {@code --fault}, after the component's name: {@code crash}, {@code disk loss}. */
     String words();
+
+    /** What it does, in one sentence without a full stop, with the manual's section where it has one. */
+    String meaning();
 
     /** Which component of the named server it strikes; see {@link Command#part}. */
     default String part() {
@@ -14,5 +22,19 @@ public interface FaultKind {
     /** The assumption ({@code assume:}) that says how long until it is repaired, or empty if it passes by itself. */
     default String repair() {
         return "";
+    }
+
+    /**
+     * Lets it strike: what whoever injects it sends.
+     *
+     * @param on the component that is struck
+     */
+    default void strike(int on, Context context) {
+        context.send(on, 0, new Strike(this));
+    }
+
+    /** Repairs it likewise. */
+    default void heal(int on, Context context) {
+        context.send(on, 0, new Heal(this));
     }
 }

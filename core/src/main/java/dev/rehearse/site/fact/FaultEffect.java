@@ -8,7 +8,7 @@ import dev.rehearse.site.control.FaultKind;
  * enough.
  *
  * @param on the component that was struck
- * @param kind what goes wrong; always an enum constant
+ * @param kind what goes wrong
  * @param how what it does
  * @param why in few words: how the component is, or what the fault waits for
  */

@@ -39,6 +39,16 @@ public interface SystemKind {
     /** What can go wrong with a component of this kind, its host included; kind {@code link} for links between servers. */
     List<FaultKind> faults(String kind);
 
+    /** What several components of a kind are called where they are counted; all of the first kind are {@code servers} too. */
+    default String plural(String kind) {
+        return kind + "s";
+    }
+
+    /** What conditions may ask of a component of this kind; kind {@code link} for links between servers. */
+    default List<Trait> traits(String kind) {
+        return List.of();
+    }
+
     /** The services that users get. */
     List<String> services();
 

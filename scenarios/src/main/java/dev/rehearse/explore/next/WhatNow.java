@@ -65,7 +65,8 @@ public final class WhatNow {
      * @throws IllegalArgumentException if the system has no words for where one stands
      */
     public static Advice of(Scenario scenario, Standing standing, Limits limits, long outage) {
-        return new WhatNow(scenario, standing, limits, outage).advice();
+        // what asks for what came before, or for steps, cannot be judged from here on
+        return new WhatNow(scenario.with(scenario.claims().ofNow()), standing, limits, outage).advice();
     }
 
     private static long longer(long outage, long times) {

@@ -7,6 +7,8 @@ import dev.rehearse.scenario.Heading;
 import dev.rehearse.scenario.Limits;
 import dev.rehearse.scenario.Runbook;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Slip;
+import dev.rehearse.scenario.SlipMenu;
 import dev.rehearse.scenario.Source;
 import dev.rehearse.scenario.Vocabulary;
 import dev.rehearse.scenario.tree.Fields;
@@ -40,7 +42,6 @@ final class Binder {
         HeadReader head = new HeadReader(problems);
         Heading heading = head.heading(root);
         Limits limits = head.limits(root);
-        Claims claims = new ClaimsReader(vocabulary, problems).read(root);
         Node procedure = root.get(Keys.PROCEDURE);
         int before = problems.count();
         List<StepHead> steps = procedure == null ? List.of() : StepHead.all(procedure, problems);
@@ -51,6 +52,7 @@ final class Binder {
             if (node != null) {
                 ClusterReader.noteNoSystem(systems, node, problems);
             }
+            new ClaimsReader(vocabulary, null, problems).read(root);
             throw problems.refusal();
         }
         ClusterReader reader = new ClusterReader(system, problems);
@@ -58,9 +60,15 @@ final class Binder {
         Set<Integer> numbers = new LinkedHashSet<>();
         steps.forEach(step -> numbers.add(step.number()));
         Lexicon lexicon = new Lexicon(system, reader.parts(cluster), numbers, whole);
+        Claims claims = new ClaimsReader(vocabulary, lexicon, problems).read(root);
         Runbook runbook = new RunbookReader(lexicon, problems).read(root, steps);
         Node faults = root.get(Keys.FAULTS);
-        Hazards hazards = faults == null ? Hazards.NONE : new HazardsReader(lexicon, problems).read(faults);
+        Hazards hazards = faults == null ? Hazards.NONE : new HazardsReader(lexicon, runbook, problems).read(faults);
+        Node slips = root.get(Keys.SLIPS);
+        if (slips != null) {
+            List<Slip> menu = plan == null ? List.of() : SlipMenu.of(system, plan, runbook);
+            hazards = hazards.with(new SlipsReader(problems).read(slips, menu));
+        }
         if (plan != null && problems.isEmpty()) {
             LevelCheck.check(plan, runbook, claims, problems);
         }

@@ -2,27 +2,34 @@ package dev.rehearse.scenario.read;
 
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
+import dev.rehearse.scenario.Runbook;
+import dev.rehearse.scenario.Slip;
 import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.value.Nearest;
 import dev.rehearse.site.value.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code SUBJECT KIND [for DURATION] [PLACE]}, as in {@code S1-S2 link break for 30 s during step 6}. */
+/** {@code SUBJECT KIND [for DURATION] [PLACE]}, as in {@code S1-S2 link break for 30 s during step 6}, or a slip of the operator. */
 final class FaultParser {
 
-    private static final String FORWARD = " forward";
-    private static final String BACKWARD = " backward";
+    private static final String FORWARD = FaultPhrase.DIRECTIONS.get(0);
+    private static final String BACKWARD = FaultPhrase.DIRECTIONS.get(1);
 
     private final Lexicon lexicon;
+    private final Runbook runbook;
 
-    FaultParser(Lexicon lexicon) {
+    FaultParser(Lexicon lexicon, Runbook runbook) {
         this.lexicon = lexicon;
+        this.runbook = runbook;
     }
 
     FaultPhrase parse(Phrase phrase) {
         Phrase first = phrase.first();
         Phrase rest = phrase.after(first.value());
+        if (first.value().equals(Slip.OPERATOR) && !lexicon.parts().containsKey(Slip.OPERATOR)) {
+            return new SlipParser(lexicon, runbook).parse(rest);
+        }
         if (!first.value().contains("-")) {
             String part = lexicon.part(first);
             FaultKind kind = kind(part, lexicon.faults(part), "", rest);

@@ -2,6 +2,7 @@ package dev.rehearse.scenario.read;
 
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Hazards;
+import dev.rehearse.scenario.Runbook;
 import dev.rehearse.scenario.tree.Fields;
 import dev.rehearse.scenario.tree.Node;
 import dev.rehearse.scenario.tree.Problems;
@@ -17,8 +18,8 @@ final class HazardsReader {
     private final FaultParser parser;
     private final Problems problems;
 
-    HazardsReader(Lexicon lexicon, Problems problems) {
-        this.parser = new FaultParser(lexicon);
+    HazardsReader(Lexicon lexicon, Runbook runbook, Problems problems) {
+        this.parser = new FaultParser(lexicon, runbook);
         this.problems = problems;
     }
 

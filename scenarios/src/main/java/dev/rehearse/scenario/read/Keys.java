@@ -17,8 +17,11 @@ final class Keys {
     static final String AFTER = "after";
     static final String RECOVERY = "recovery";
     static final String FAULTS = "faults";
+    static final String SLIPS = "slips";
     static final String ALWAYS = "always";
+    static final String NEVER = "never";
     static final String EVENTUALLY = "eventually";
+    static final String SOMETIMES = "sometimes";
     static final String MEASURE = "measure";
     static final String LIMITS = "limits";
 
@@ -36,8 +39,11 @@ final class Keys {
             AFTER,
             RECOVERY,
             FAULTS,
+            SLIPS,
             ALWAYS,
+            NEVER,
             EVENTUALLY,
+            SOMETIMES,
             MEASURE,
             LIMITS);
 

@@ -7,6 +7,7 @@ import dev.rehearse.scenario.Reaction;
 import dev.rehearse.scenario.Rule;
 import dev.rehearse.scenario.Runbook;
 import dev.rehearse.scenario.Step;
+import dev.rehearse.scenario.claim.Claim;
 import dev.rehearse.scenario.tree.Problems;
 import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
@@ -26,11 +27,17 @@ final class LevelCheck {
 
     static void check(Plan plan, Runbook runbook, Claims claims, Problems problems) {
         Set<Long> levels = levels(plan, runbook);
-        List<PropertyPhrase> phrases = new ArrayList<>(claims.always());
-        phrases.addAll(claims.eventually());
-        for (PropertyPhrase phrase : phrases) {
-            long level = level(phrase.argument());
-            if (level >= 0 && !levels.contains(level)) {
+        for (PropertyPhrase phrase : claims.all()) {
+            List<Long> asked = new ArrayList<>();
+            asked.add(level(phrase.argument()));
+            Claim claim = phrase.claim();
+            if (claim != null) {
+                claim.tests().stream().filter(test -> !test.sign().compares()).forEach(test -> {
+                    asked.add(level(test.value()));
+                    asked.add(level(test.trait().substring(test.trait().lastIndexOf(' ') + 1)));
+                });
+            }
+            if (asked.stream().anyMatch(level -> level >= 0 && !levels.contains(level))) {
                 List<String> known = levels.stream().map(Words::level).toList();
                 problems.add(
                         phrase.place(),

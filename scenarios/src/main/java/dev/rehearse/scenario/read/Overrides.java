@@ -139,6 +139,8 @@ final class Overrides {
             known.addAll(Keys.TOP);
         } else if (last.equals(Keys.FAULTS)) {
             known.addAll(List.of(Keys.ANY, Keys.AT_MOST));
+        } else if (last.equals(Keys.SLIPS)) {
+            known.addAll(SlipsReader.KEYS);
         } else if (last.equals(Keys.LIMITS)) {
             known.addAll(List.of(Keys.RUN, Keys.EVENTS));
         } else if (system != null) {

@@ -43,6 +43,11 @@ record Phrase(Text text, int from, int to) {
         return new Phrase(text, from + characters, to).stripped();
     }
 
+    /** The first characters, so many of them. */
+    Phrase upTo(int characters) {
+        return new Phrase(text, from, from + characters).stripped();
+    }
+
     /** What follows a word that it begins with. */
     Phrase after(String word) {
         return after(word.length());
@@ -79,7 +84,8 @@ record Phrase(Text text, int from, int to) {
         return new Misread(place(), message, hint);
     }
 
-    private Phrase stripped() {
+    /** Without spaces around it. */
+    Phrase stripped() {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(text.value().charAt(start))) {

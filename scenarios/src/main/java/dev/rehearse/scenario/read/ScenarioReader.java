@@ -99,7 +99,8 @@ public final class ScenarioReader {
         Problems problems = new Problems();
         try {
             Phrase phrase = Phrase.of(new Text(new Place("--fault", 1, 1), text, 0));
-            return new FaultParser(new Lexicon(scenario.system(), parts, steps, true)).parse(phrase);
+            Lexicon lexicon = new Lexicon(scenario.system(), parts, steps, true);
+            return new FaultParser(lexicon, scenario.runbook()).parse(phrase);
         } catch (Misread misread) {
             misread.addTo(problems);
             throw problems.refusal();

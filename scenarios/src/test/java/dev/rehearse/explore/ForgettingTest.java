@@ -1,0 +1,105 @@
+package dev.rehearse.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.rehearse.kernel.Simulator;
+import dev.rehearse.kernel.World;
+import dev.rehearse.kernel.chance.Drawn;
+import dev.rehearse.kernel.chance.Nominal;
+import dev.rehearse.measure.MeasureName;
+import dev.rehearse.property.Catalogue;
+import dev.rehearse.rehearsal.Perils;
+import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Systems;
+import dev.rehearse.scenario.Vocabulary;
+import dev.rehearse.scenario.read.ScenarioReader;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ForgettingTest {
+
+    private static Perils perils(String scenario) {
+        Vocabulary vocabulary = new Vocabulary(Catalogue.names(), MeasureName.names());
+        Scenario read = new ScenarioReader(Systems.all(), vocabulary).open(scenario, List.of());
+        return new Perils(read, read.hazards().phrases());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "soliddb/hot-migration",
+                "soliddb/hot-migration-netcopy",
+                "soliddb/cold-migration",
+                "ftserver/active-upgrade",
+                "csm/upgrade-with-takeover",
+                "enterprise-server/compatible-pac-upgrade"
+            })
+    void aWorldThatForgetsWhatIsOverGoesOnAsOneThatRemembersIt(String scenario) {
+        Perils perils = perils(scenario);
+        SplittableRandom random = new SplittableRandom(20);
+        for (int run = 0; run < 60; run++) {
+            int[] faults = {
+                random.nextInt(perils.faults().size()),
+                random.nextInt(perils.faults().size())
+            };
+            long[] at = {random.nextInt(250), random.nextInt(400)};
+            assertEquals(
+                    end(perils, faults, at, run, false),
+                    end(perils, faults, at, run, true),
+                    () -> perils.faults().get(faults[0]).words() + " after " + at[0] + " events, "
+                            + perils.faults().get(faults[1]).words() + " after " + at[1]);
+        }
+    }
+
+    private static String end(Perils perils, int[] faults, long[] at, int replication, boolean forgets) {
+        World world = perils.first();
+        Simulator simulator = new Simulator(world, new Drawn(1, replication));
+        while (!perils.over(world)) {
+            for (int i = 0; i < faults.length; i++) {
+                if (world.served() == at[i] && perils.mayStrike(world, faults[i])) {
+                    perils.strike(simulator, faults[i]);
+                }
+            }
+            simulator.step();
+            if (forgets && world.settled()) {
+                world.forget();
+            }
+        }
+        return perils.outcome(world) + " after " + world.served() + " events at " + world.now() + " violating "
+                + Long.toBinaryString(perils.violated(world));
+    }
+
+    @Test
+    void aLinkThatBrokeAndWasMendedLeavesNoTraceInAPairThatHasCaughtUp() {
+        Perils perils = perils("soliddb/hot-migration");
+        int linkBreak = 0;
+        while (!perils.faults().get(linkBreak).words().equals("S1-S2 link break")) {
+            linkBreak++;
+        }
+        assertEquals(
+                perils.situation(atStep(perils, "12", -1, true)),
+                perils.situation(atStep(perils, "12", linkBreak, true)));
+        assertNotEquals(
+                perils.situation(atStep(perils, "12", -1, false)),
+                perils.situation(atStep(perils, "12", linkBreak, false)));
+    }
+
+    private static World atStep(Perils perils, String step, int fault, boolean forgets) {
+        World world = perils.first();
+        Simulator simulator = new Simulator(world, new Nominal());
+        while (!(perils.step(world).equals(step) && world.settled())) {
+            if (fault >= 0 && world.served() == 20) {
+                perils.strike(simulator, fault);
+            }
+            simulator.step();
+            if (forgets && world.settled()) {
+                world.forget();
+            }
+        }
+        return world;
+    }
+}
