@@ -1,7 +1,6 @@
 package dev.rehearse.kernel;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -198,17 +197,6 @@ final class FutureEventList {
             }
         }
         return count;
-    }
-
-    /** Whether a live event has a signal of some kind. */
-    boolean any(Predicate<Signal> kind) {
-        fill();
-        for (int i = 0; i < heap.size; i++) {
-            if (isLive(heap.slots[i]) && kind.test(signal(heap.slots[i]))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The heap with no hole in it; some of its events may be dead. */

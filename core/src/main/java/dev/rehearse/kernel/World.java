@@ -126,7 +126,13 @@ public final class World {
 
     /** Whether a signal of some kind is pending. */
     public boolean awaits(Predicate<Signal> kind) {
-        return events.any(kind);
+        EventHeap heap = events.settled();
+        boolean awaits = false;
+        for (int i = 0; i < heap.size; i++) {
+            int slot = heap.slots[i];
+            awaits |= events.isLive(slot) && kind.test(events.signal(slot));
+        }
+        return awaits;
     }
 
     /**

@@ -11,14 +11,16 @@ import java.util.List;
  * @param faults each with the moment at which it strikes, in the order of the scenario's; behind them the slips that the operator makes by
  *     himself in this run
  * @param overtakings of events that are not served in the order in which they were scheduled; of a run that was only asked for there are none
+ * @param steered whether somebody else than a seed or the medians said how chance answers
  */
-public record Occasion(long seed, long replication, List<FaultPhrase> faults, List<Overtaking> overtakings) {
+public record Occasion(
+        long seed, long replication, List<FaultPhrase> faults, List<Overtaking> overtakings, boolean steered) {
 
     private static final long MEDIANS = Long.MIN_VALUE;
 
     /** A run that serves events in the order in which they were scheduled. */
     public Occasion(long seed, long replication, List<FaultPhrase> faults) {
-        this(seed, replication, faults, List.of());
+        this(seed, replication, faults, List.of(), false);
     }
 
     /** The run in which each activity takes its median, which no seed gives. */
@@ -33,6 +35,11 @@ public record Occasion(long seed, long replication, List<FaultPhrase> faults, Li
 
     /** The same with events that overtake others. */
     public Occasion overtaking(List<Overtaking> more) {
-        return new Occasion(seed, replication, faults, List.copyOf(more));
+        return new Occasion(seed, replication, faults, List.copyOf(more), steered);
+    }
+
+    /** The same, chance being answered for by somebody, as a search does. */
+    Occasion steered(boolean by) {
+        return new Occasion(seed, replication, faults, overtakings, by);
     }
 }

@@ -1,7 +1,9 @@
 package dev.rehearse.rehearsal;
 
 import dev.rehearse.kernel.Listener;
+import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.kernel.chance.Path;
+import dev.rehearse.kernel.chance.Recorder;
 import dev.rehearse.kernel.chance.Replayed;
 import dev.rehearse.scenario.BadScenario;
 import dev.rehearse.scenario.FaultPhrase;
@@ -40,11 +42,22 @@ public final class Playback {
         if (!rehearsal.fits(faults)) {
             throw new BadReplay("its faults do not fit its scenario");
         }
-        return new Playback(replay, rehearsal, occasion(replay, faults));
+        Occasion occasion = occasion(replay, faults);
+        return new Playback(replay, rehearsal, occasion.steered(isSteered(replay, rehearsal, occasion)));
     }
 
     private static Occasion occasion(Replay replay, List<FaultPhrase> faults) {
-        return new Occasion(replay.seed(), replay.replication(), faults, replay.overtakings());
+        return new Occasion(replay.seed(), replay.replication(), faults).overtaking(replay.overtakings());
+    }
+
+    /** Whether chance answered otherwise than with medians in a run of no seed: then nothing that can be typed gives it. */
+    private static boolean isSteered(Replay replay, Rehearsal rehearsal, Occasion occasion) {
+        if (!occasion.isNominal() || !occasion.overtakings().isEmpty()) {
+            return false;
+        }
+        Recorder medians = new Recorder(new Nominal());
+        rehearsal.run(occasion, medians, List.of());
+        return !medians.path().equals(replay.path());
     }
 
     private static List<FaultPhrase> faults(List<String> words, ScenarioReader reader, Scenario scenario) {

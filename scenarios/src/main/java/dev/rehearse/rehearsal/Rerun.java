@@ -22,9 +22,9 @@ public final class Rerun {
         this.occasion = occasion;
     }
 
-    /** Whether there is one: in which order events of one time come can only be read from a replay file. */
+    /** Whether there is one: in which order events of one time come, and how a search had chance answer, only a replay file says. */
     public boolean isTyped() {
-        return occasion.overtakings().isEmpty();
+        return occasion.overtakings().isEmpty() && !occasion.steered();
     }
 
     /** As one line for a shell. */

@@ -61,6 +61,20 @@ class ReadmeTest {
     }
 
     @Test
+    void theCampaignPrintsWhatIsShown() throws IOException {
+        assertPrinted(
+                block("$ rehearse campaign soliddb/cold-migration"),
+                rehearse("campaign", "soliddb/cold-migration", "--replications", "500", "--set", "faults.MTBF=20 h"));
+    }
+
+    @Test
+    void theMapOfSlipsIsWhatIsShown() throws IOException {
+        assertPrinted(
+                block("$ rehearse explore soliddb/hot-migration-netcopy --slips"),
+                rehearse("explore", "soliddb/hot-migration-netcopy", "--slips", "--set", "faults=[]"));
+    }
+
+    @Test
     void theContinuationIsTheOneThatIsShown() throws IOException {
         Path state = folder.resolve("now.yaml");
         Files.write(state, block("$ cat now.yaml"));
