@@ -29,7 +29,8 @@ public final class Console implements Watcher<Console.Memory> {
     /** What a session that nobody manages is shown as. */
     static final String UNMANAGED = "(unmanaged)";
 
-    private static final int NONE = -1;
+    /** People use no server, for none is active. */
+    static final int NONE = -1;
 
     private final int session;
     private final List<Integer> servers;
@@ -72,13 +73,9 @@ public final class Console implements Watcher<Console.Memory> {
         }
     }
 
-    Console(int session, List<Integer> servers, List<View> views) {
+    Console(int session, List<Integer> servers, List<View> views, int used) {
         this.session = session;
         this.servers = List.copyOf(servers);
-        int used = NONE;
-        for (int i = 0; i < views.size(); i++) {
-            used = views.get(i).active() ? i : used;
-        }
         this.initial = new Memory(List.copyOf(views), used, Watches.NONE);
     }
 

@@ -15,6 +15,7 @@ import dev.rehearse.site.HostFault;
 import dev.rehearse.site.LinkFault;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.control.FaultKind;
+import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
@@ -139,6 +140,11 @@ public final class CopyServices implements SystemKind {
     @Override
     public List<String> standing(Plan plan) {
         return plan.parts(CsmParameters.SERVER).size() > 1 ? List.of() : List.of("service");
+    }
+
+    @Override
+    public Midway midway() {
+        return new CsmMidway();
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.Objects;
 final class CsmAssembly {
 
     static final int MOST_SERVERS = 2;
+    static final String READINESS = "readiness";
 
     private final Plan plan;
     private final Model.Builder model;
@@ -47,13 +48,14 @@ final class CsmAssembly {
      */
     static void build(Plan plan, Model.Builder model) {
         CsmAssembly assembly = new CsmAssembly(plan, model);
-        new Fit(assembly.servers, assembly.boxes, assembly.sessions).check();
+        new Fit(plan, assembly.servers, assembly.boxes, assembly.sessions).check();
         assembly.reserve();
         assembly.servers();
         assembly.storage();
         assembly.sessions();
         assembly.tasks();
         assembly.readiness();
+        FirstMoves.open(plan, model);
     }
 
     private long count(int site) {
@@ -78,7 +80,7 @@ final class CsmAssembly {
         for (int number = 0; number < servers.size(); number++) {
             Part part = servers.get(number);
             Host.add(model, part.name(), part.value("level").number(), time("host boot"), time("upgrade"));
-            int setup = Setup.add(model, part.name());
+            int setup = Setup.add(model, part.name(), FirstMoves.page(part), FirstMoves.level(part));
             Bearings bearings = new BearingsDraft(plan, model, part.name(), boxIds)
                     .bearings(new Bearings.Place(number, link, setup));
             ManagementServer.Memory memory = FirstMemory.of(part, plan, bearings);
@@ -131,10 +133,15 @@ final class CsmAssembly {
     }
 
     private List<Piece> pieces(Part box) {
+        long site = box.value("site").number();
+        boolean first = boxes.stream()
+                .filter(other -> other.value("site").number() == site)
+                .findFirst()
+                .filter(box::equals)
+                .isPresent();
         List<Piece> pieces = new ArrayList<>();
         for (Part session : sessions) {
-            boolean mirror = SessionType.named(session.value("type").text()).isMirror();
-            pieces.add(mirror ? FirstMemory.piece(session, box.value("site").number() == 1) : Piece.NONE);
+            pieces.add(FirstSession.piece(session, site, first));
         }
         return pieces;
     }
@@ -142,12 +149,16 @@ final class CsmAssembly {
     private void sessions() {
         for (int number = 0; number < sessions.size(); number++) {
             List<Console.View> views = new ArrayList<>();
+            int used = Console.NONE;
             for (ManagementServer.Memory memory : first) {
+                boolean later =
+                        used == Console.NONE || !first.get(used).relation().tookOver();
+                used = memory.state() == ServerState.ACTIVE && later ? views.size() : used;
                 views.add(new Console.View(
                         memory.state() == ServerState.ACTIVE,
                         memory.database().live().sessions().get(number)));
             }
-            model.add(sessions.get(number).name(), new Console(number, serverIds, views));
+            model.add(sessions.get(number).name(), new Console(number, serverIds, views, used));
         }
     }
 
@@ -192,6 +203,7 @@ final class CsmAssembly {
         Changes acknowledged = Changes.CONFIGURED;
         for (ManagementServer.Memory memory : first) {
             Repository live = memory.database().live();
+            acknowledged = acknowledged.plus(live.changes());
             views.add(new ServerView(
                     memory.state(), memory.relation().status(), true, live.changes(), Changes.NONE, live.sessions()));
         }
@@ -205,7 +217,7 @@ final class CsmAssembly {
                     session.name(), SessionType.named(session.value("type").text())));
         }
         Survey survey = new Survey(List.copyOf(views), List.copyOf(boxViews), acknowledged);
-        int id = model.add("readiness", new Readiness(new Readiness.Ids(serverIds, boxIds), survey, watched));
+        int id = model.add(READINESS, new Readiness(new Readiness.Ids(serverIds, boxIds), survey, watched));
         model.open(id, 0, Opening.OPEN);
     }
 

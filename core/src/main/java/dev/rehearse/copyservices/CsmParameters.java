@@ -9,9 +9,12 @@ import static dev.rehearse.site.value.Quantity.SPEED;
 import static dev.rehearse.site.value.Quantity.TEXT;
 import static dev.rehearse.site.value.Quantity.TIME;
 
+import dev.rehearse.copyservices.ha.HaStatus;
 import dev.rehearse.copyservices.session.SessionType;
+import dev.rehearse.copyservices.setup.SetupPage;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.ParameterTable;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All that a scenario can set about Copy Services Manager. */
@@ -22,13 +25,37 @@ final class CsmParameters extends ParameterTable {
     static final String TASK = "scheduled task";
     static final String STORAGE = "storage system";
     static final String SETTINGS = "csm";
+    static final String STATE = "state";
+    static final String RELATION = "relation";
+    static final String ROLE = "role";
+    static final String CONFIGURATION = "configuration";
+    static final String OWN_CHANGES = "own changes";
+    static final String TOOK_OVER = "took over";
+    static final String TASKS = "tasks";
+    static final String HEARTBEAT = "heartbeat";
+    static final String SETUP = "setup";
+    static final String SETUP_LEVEL = "setup level";
+    static final String INSTALLATION = "installation";
+    static final String DOING = "doing";
+    static final String TROUBLE = "trouble";
+    static final String LINK = "link";
+    static final String HARDWARE = "hardware";
+    static final String RECOVERABLE = "recoverable";
+    static final String STUCK = "stuck";
+    static final String REVERSED = "reversed";
+    static final String CONFIRMED = "confirmed";
+    static final String PRODUCTION = "production";
+    static final String NO_WAY = "no way to the storage systems";
+    static final String AS_USUAL = "as usual";
 
     private CsmParameters() {}
 
     static List<Parameter> all() {
         CsmParameters parameters = new CsmParameters();
         parameters.servers();
+        parameters.beginning();
         parameters.sessions();
+        parameters.sessionBeginning();
         parameters.settings();
         parameters.people();
         parameters.serverTimes();
@@ -39,8 +66,8 @@ final class CsmParameters extends ParameterTable {
     }
 
     private void servers() {
-        List<String> states = List.of("ACTIVE", "STANDBY");
-        word(SERVER, "state", states, "", "the role at the start of the run");
+        List<String> states = List.of("ACTIVE", "STANDBY", "STANDBY MODE", "DOWN");
+        word(SERVER, STATE, states, "", "the role at the start of the run; DOWN: no process");
         add(SERVER, "level", LEVEL, "6.3.14", "the software level that is installed; assumed");
         add(SERVER, "port", COUNT, "9561", "the port for high availability, the same on both; assumed");
         word(
@@ -56,13 +83,66 @@ final class CsmParameters extends ParameterTable {
                 "open systems or z/OS, which differ in how long hosts may be held; DS8000, Extended long busy");
     }
 
+    /** For a run that begins in the middle of a procedure; a pair that begins in order needs none of them. */
+    private void beginning() {
+        List<String> relations = new ArrayList<>(List.of(AS_USUAL));
+        for (HaStatus status : HaStatus.values()) {
+            relations.add(status.shownAs());
+        }
+        word(SERVER, RELATION, relations, "what it shows of the relation at the start; as usual: by synchronization");
+        List<String> roles = List.of(AS_USUAL, "ACTIVE", "STANDBY", "STANDBY MODE");
+        word(SERVER, ROLE, roles, "the role in which it comes up if it is down at the start");
+        List<String> databases = List.of(AS_USUAL, "whole", "empty");
+        word(SERVER, CONFIGURATION, databases, "whether it holds the configuration at the start");
+        add(SERVER, OWN_CHANGES, COUNT, "0", "configuration changes that only it has at the start");
+        add(SERVER, TOOK_OVER, FLAG, "no", "whether it has taken over and the other server may not know");
+        word(SERVER, TASKS, List.of(AS_USUAL, "enabled", "disabled"), "its scheduled tasks; as usual: as under csm");
+        word(SERVER, HEARTBEAT, List.of(AS_USUAL, "on", "off"), "its heartbeat; as usual: as under csm");
+        List<String> pages = new ArrayList<>();
+        for (SetupPage page : SetupPage.values()) {
+            pages.add(page.title());
+        }
+        word(SERVER, SETUP, pages, "the page of its setup at the start");
+        add(SERVER, SETUP_LEVEL, TEXT, AS_USUAL, "the level that its setup installs; as usual: its own");
+        word(SERVER, DOING, List.of("nothing", "startCSM", "hatakeover"), "what it begins with at the start");
+        word(SERVER, INSTALLATION, List.of("complete", "broken off"), "what is installed at the start");
+        List<String> troubles = List.of("none", "host down", NO_WAY, "defect");
+        word(SERVER, TROUBLE, troubles, "what is wrong at the start");
+        word(SERVER, LINK, List.of("up", "down"), "its link to the other server at the start");
+        List<String> losses = List.of("none", "lost", "replication broken");
+        word(STORAGE, TROUBLE, losses, "what is wrong at the start");
+    }
+
+    private void sessionBeginning() {
+        List<String> found = List.of(
+                AS_USUAL, "Defined", "Preparing", "Prepared", "Suspended", "Suspended (Partial)", "Target Available");
+        word(SESSION, HARDWARE, found, "what the storage systems know at the start; as usual: as the state says");
+        word(SESSION, RECOVERABLE, List.of(AS_USUAL, "yes", "no"), "whether its copies could be used at the start");
+        add(SESSION, STUCK, FLAG, "no", "whether it is in the midst of a command that nobody drives");
+        add(SESSION, REVERSED, FLAG, "no", "whether copies go from site 2 to site 1");
+        add(SESSION, CONFIRMED, FLAG, "no", "whether production at site 2 is confirmed");
+        word(SESSION, PRODUCTION, List.of("site 1", "site 2"), "where hosts write at the start");
+        List<String> doings = List.of("nothing", "Suspend", "Recover", "Flash", "Terminate");
+        word(SESSION, DOING, doings, "the command with which it begins at the start");
+    }
+
     private void sessions() {
         List<String> types = SessionType.names();
         word(SESSION, "type", types, "", "the session type; Sessions, Session types");
         word(
                 SESSION,
-                "state",
-                List.of("Prepared", "Defined", "Preparing", "Suspended", "Target Available"),
+                STATE,
+                List.of(
+                        "Prepared",
+                        "Defined",
+                        "Preparing",
+                        "Suspended",
+                        "Target Available",
+                        "Suspending",
+                        "Suspended (Partial)",
+                        "Recovering",
+                        "Flashing",
+                        "Terminating"),
                 "the state at the start of the run; a FlashCopy is Target Available once it was taken");
         word(
                 SESSION,

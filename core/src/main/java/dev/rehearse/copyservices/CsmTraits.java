@@ -5,6 +5,7 @@ import dev.rehearse.copyservices.fact.TasksEnabled;
 import dev.rehearse.copyservices.ha.HaStatus;
 import dev.rehearse.copyservices.ha.ServerState;
 import dev.rehearse.site.Traits;
+import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.Trait;
 import dev.rehearse.site.plan.Trait.Bearer;
@@ -23,7 +24,8 @@ final class CsmTraits {
             statuses(),
             "the status of its relation to the other server; High availability status",
             new Origin(
-                    (bearer, plan) -> Reading.of(FirstMemory.status(plan).shownAs()),
+                    (bearer, plan) -> Reading.of(
+                            FirstMemory.status(Traits.part(bearer, plan), plan).shownAs()),
                     List.of(RelationChanged.class),
                     (bearer, source, fact) -> source == bearer.component() && fact instanceof RelationChanged changed
                             ? Reading.of(changed.status().shownAs())
@@ -68,14 +70,13 @@ final class CsmTraits {
     }
 
     private static Reading tasks(Bearer bearer, Plan plan) {
-        boolean knows = FirstMemory.isConfigured(Traits.part(bearer, plan), plan);
-        return Reading.of(!knows
-                || plan.setting(CsmParameters.SETTINGS, "scheduled tasks").isYes());
+        Part server = Traits.part(bearer, plan);
+        return Reading.of(!FirstMemory.isConfigured(server, plan) || FirstMemory.tasks(server, plan));
     }
 
     private static Reading session(Bearer bearer, Plan plan) {
         boolean managed = plan.parts(CsmParameters.SERVER).stream()
-                .anyMatch(part -> FirstMemory.role(part) == ServerState.ACTIVE);
+                .anyMatch(part -> FirstMemory.state(part) == ServerState.ACTIVE);
         return Reading.of(managed ? Traits.attribute(bearer, plan, "state") : Console.UNMANAGED);
     }
 

@@ -3,17 +3,19 @@ package dev.rehearse.copyservices;
 import dev.rehearse.copyservices.ha.ServerState;
 import dev.rehearse.copyservices.session.SessionType;
 import dev.rehearse.site.plan.Part;
+import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.Unfit;
 import java.util.List;
 
 /**
  * Whether parts make a system.
  *
+ * @param plan of all of them
  * @param servers management servers
  * @param boxes storage systems
  * @param sessions what they copy
  */
-record Fit(List<Part> servers, List<Part> boxes, List<Part> sessions) {
+record Fit(Plan plan, List<Part> servers, List<Part> boxes, List<Part> sessions) {
 
     /**
      * Refuses parts that do not make a system.
@@ -25,7 +27,7 @@ record Fit(List<Part> servers, List<Part> boxes, List<Part> sessions) {
             throw new IllegalArgumentException("there are one or two management servers; here are " + servers.size());
         }
         long standbys = servers.stream()
-                .filter(server -> FirstMemory.role(server) == ServerState.STANDBY)
+                .filter(server -> FirstMemory.state(server) == ServerState.STANDBY)
                 .count();
         if (standbys == servers.size()) {
             throw new IllegalArgumentException("a standby needs an active management server");
@@ -49,7 +51,7 @@ record Fit(List<Part> servers, List<Part> boxes, List<Part> sessions) {
                         "write A1: {is: storage system, site: 1} and B1: {is: storage system, site: 2}");
             }
             if (!mirror
-                    && !List.of("Defined", "Target Available")
+                    && !List.of("Defined", "Target Available", "Flashing", "Terminating")
                             .contains(session.value("state").text())) {
                 throw new Unfit(
                         session.name(),
@@ -68,8 +70,8 @@ record Fit(List<Part> servers, List<Part> boxes, List<Part> sessions) {
             String level = server.value("level").text();
             boolean apart =
                     server.value("level").number() != other.value("level").number();
-            boolean connected = !server.value("synchronization").text().startsWith("disconnected");
-            if (FirstMemory.role(server) == ServerState.STANDBY && apart && connected) {
+            boolean connected = FirstMemory.status(server, plan).isConnected();
+            if (FirstMemory.state(server) == ServerState.STANDBY && apart && connected) {
                 throw new Unfit(
                         server.name(),
                         "level",

@@ -24,7 +24,7 @@ final class Settling {
         }
         if (turn.relation.status() == HaStatus.SYNCHRONIZATION_PENDING && turn.active()) {
             Contact.synchronize(turn);
-        } else if (turn.relation.status().isDisconnected()) {
+        } else if (turn.relation.status().isDisconnected() && turn.state.answers()) {
             Contact.tryLater(turn);
         }
     }

@@ -36,6 +36,19 @@
  *   <li>All sessions that mirror copy from the storage systems of site 1 to those of site 2, in equal shares.
  * </ul>
  *
+ * <p>Standing in the middle of a procedure (CsmMidway): what can be typed are the words of the two user interfaces, of {@code
+ * csmcli} and of the setup.
+ * <ul>
+ *   <li>Who is active decides what can be: a standby has an active server, Synchronized is shown by both or by neither, one that
+ *       took over has no relation. What is open beyond that (who has changes that the other lacks, what a server was that is down,
+ *       whether a session's command still has somebody who drives it) are ways in which it can be; {@code compare configuration}
+ *       tells some of them apart.
+ *   <li>While the copies of a session are available to hosts it must be said where these write: to start copying the wrong way
+ *       destroys data that no model knows of. Refused: to take site 1 for granted.
+ *   <li>Not typed in an emergency: {@code rmstdby} at a standby that can be asked, {@code rmactive} where {@code hatakeover} does, a
+ *       setup at the only active server, and two setups at a time. The manual takes over first; each of them would be shorter.
+ * </ul>
+ *
  * <p>Decisions where the sources are silent or differ (each is [assumed]).
  * <ul>
  *   <li>Refusals have numbers above 9000, for the documentation gives none. Those that it gives are kept: 3020, 3052, 3063.

@@ -54,7 +54,7 @@ final class DuplexMidway implements Midway {
     }
 
     @Override
-    public boolean sensible(Plan plan, World world, String part, Command command) {
+    public boolean sensible(Plan plan, World world, String part, Command command, long argument) {
         return new DuplexSense(plan, world).sensible(part, command);
     }
 

@@ -112,7 +112,7 @@ final class HsbMidway implements Midway {
     }
 
     @Override
-    public boolean sensible(Plan plan, World world, String part, Command command) {
+    public boolean sensible(Plan plan, World world, String part, Command command, long argument) {
         return new HsbSense(plan, world).sensible(part, command);
     }
 

@@ -1,5 +1,6 @@
 package dev.rehearse.hotstandby;
 
+import dev.rehearse.site.plan.Misfits;
 import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.Reading;
@@ -37,8 +38,14 @@ final class HsbReadings {
     }
 
     List<Reading> all() {
-        exits(first);
-        exits(second);
+        Misfits misfits = new Misfits();
+        for (Part server : List.of(first, second)) {
+            misfits.look(() -> exits(server));
+            misfits.look(() -> clues.states(server));
+            misfits.look(() -> clues.level(server));
+        }
+        misfits.look(() -> relation.more("SECONDARY ALONE", "SECONDARY ALONE"));
+        misfits.refuse();
         List<String> ones = clues.states(first);
         List<String> others = clues.states(second);
         for (String one : ones) {

@@ -93,6 +93,7 @@ final class NextCommands implements Callable<Integer> {
         Standing standing = StateReader.open(state, scenario, words);
         nameUnjudged(whole, scenario);
         if (scenario.claims().all().isEmpty()) {
+            standing.check();
             terminal.out().println("UNDECIDED: " + Sheet.CLAIMS_NOTHING);
             return Exit.UNDECIDED;
         }

@@ -1,5 +1,6 @@
 package dev.rehearse.property;
 
+import dev.rehearse.copyservices.Outset;
 import dev.rehearse.copyservices.fact.SessionRecorded;
 import dev.rehearse.copyservices.session.SessionRecord;
 import dev.rehearse.kernel.Context;
@@ -9,6 +10,7 @@ import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.fact.RunClosed;
 import dev.rehearse.site.fact.StateChanged;
+import dev.rehearse.site.plan.Part;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,7 +74,15 @@ public final class SessionsSettled implements Property<SessionsSettled.Memory> {
         for (int index = 0; index < scene.servers(); index++) {
             active |= (scene.server(index).value("state").text().equals("ACTIVE") ? 1L : 0L) << index;
         }
-        return new Memory(active, ByServer.all(scene, Stuck.NONE));
+        List<Stuck> stuck = ByServer.all(scene, Stuck.NONE);
+        List<Part> sessions = scene.plan().parts("session");
+        for (int index = 0; index < scene.servers(); index++) {
+            for (int session = 0; session < sessions.size(); session++) {
+                boolean is = Outset.isStuck(sessions.get(session), scene.server(index), scene.plan());
+                stuck = is ? ByServer.with(stuck, index, stuck.get(index).with(session, true)) : stuck;
+            }
+        }
+        return new Memory(active, stuck);
     }
 
     @Override

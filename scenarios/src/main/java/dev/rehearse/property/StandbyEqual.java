@@ -1,5 +1,6 @@
 package dev.rehearse.property;
 
+import dev.rehearse.copyservices.Outset;
 import dev.rehearse.copyservices.fact.DatabaseChanged;
 import dev.rehearse.copyservices.fact.RelationChanged;
 import dev.rehearse.copyservices.ha.Changes;
@@ -10,6 +11,7 @@ import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.value.Quantity;
 import java.util.List;
 
@@ -69,16 +71,12 @@ public final class StandbyEqual implements Property<StandbyEqual.Memory> {
 
     @Override
     public Memory initial() {
-        boolean complete = true;
+        List<View> views = ByServer.all(scene, new View(false, Changes.CONFIGURED));
         for (int index = 0; index < scene.servers(); index++) {
-            complete &= scene.server(index).value("synchronization").text().equals("complete");
-        }
-        boolean claims = complete && scene.servers() > 1;
-        List<View> views = ByServer.all(scene, new View(claims, Changes.CONFIGURED));
-        for (int index = 0; index < scene.servers(); index++) {
-            boolean empty =
-                    !complete && scene.server(index).value("state").text().equals("STANDBY");
-            views = empty ? ByServer.with(views, index, new View(false, Changes.NONE)) : views;
+            Part server = scene.server(index);
+            boolean claims = Outset.relation(server, scene.plan()) == HaStatus.SYNCHRONIZED;
+            Changes changes = Outset.changes(server, scene.plan(), index);
+            views = ByServer.with(views, index, new View(claims, changes));
         }
         return new Memory(views);
     }

@@ -1,5 +1,6 @@
 package dev.rehearse.property;
 
+import dev.rehearse.copyservices.Outset;
 import dev.rehearse.copyservices.fact.RelationChanged;
 import dev.rehearse.copyservices.fact.TasksEnabled;
 import dev.rehearse.copyservices.ha.HaStatus;
@@ -76,8 +77,9 @@ public final class StandbyRestored implements Property<StandbyRestored.Memory> {
         for (int index = 0; index < scene.servers(); index++) {
             String first = normal(scene.server(index).value("level").text());
             String state = scene.server(index).value("state").text();
-            boolean tasks = scene.plan().setting("csm", "scheduled tasks").isYes();
-            views = ByServer.with(views, index, new View(first, state, false, tasks));
+            boolean tasks = Outset.tasks(scene.server(index), scene.plan());
+            boolean synced = Outset.relation(scene.server(index), scene.plan()) == HaStatus.SYNCHRONIZED;
+            views = ByServer.with(views, index, new View(first, state, synced, tasks));
         }
         return new Memory(views);
     }

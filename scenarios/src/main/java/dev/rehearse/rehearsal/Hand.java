@@ -44,13 +44,14 @@ final class Hand implements Component<Hand.Memory> {
      * @param command the system's own enum constant
      * @param argument its number, 0 if it takes none
      * @param words as typed
+     * @param seen the answer to a question that is waited for; empty for any
      */
-    record Type(int to, int asked, Command command, long argument, String words) implements Signal {
+    record Type(int to, int asked, Command command, long argument, String words, String seen) implements Signal {
 
         @Override
         public void encode(Encoder out) {
             out.number(to).number(asked).constant((Enum<?>) command).number(argument);
-            out.text(words);
+            out.text(words).text(seen);
         }
     }
 
@@ -138,7 +139,9 @@ final class Hand implements Component<Hand.Memory> {
         if (first) {
             context.observe(new CommandAnswered(type.to(), type.words(), answer.reply(), answer.code(), answer.text()));
         }
-        if (answer.reply() == Reply.RUNNING) {
+        boolean awaits = asks && answer.reply() == Reply.DONE && !type.seen().isEmpty();
+        if (answer.reply() == Reply.RUNNING
+                || (awaits && !type.seen().equals(answer.text().strip()))) {
             context.start(Pace.POLL, poll);
             return new Memory(type, true, true, answer);
         }

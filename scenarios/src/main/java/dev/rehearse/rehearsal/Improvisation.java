@@ -27,7 +27,7 @@ import java.util.Map;
 public final class Improvisation {
 
     /** How long the first instant takes to come to rest, in nanoseconds: a second. */
-    public static final long REST = 1_000_000_000L;
+    private static final long REST = 1_000_000_000L;
 
     private final Scenario scenario;
     private final Cast cast;
@@ -50,21 +50,24 @@ public final class Improvisation {
      * What came of one command.
      *
      * @param world when the operator is about to type the next one
+     * @param ended when he had the answer, before he thought
      * @param answer the last answer that he got
      * @param waited whether he had to wait for it
      * @param time from the command to that answer, in nanoseconds
      * @param chancy whether it would have come out otherwise had chance wanted it
      * @param told what was noteworthy on the way
      */
-    public record Result(World world, Answer answer, boolean waited, long time, boolean chancy, Told told) {}
+    public record Result(
+            World world, World ended, Answer answer, boolean waited, long time, boolean chancy, Told told) {}
 
     /**
      * What was noteworthy.
      *
      * @param destroyed acknowledged work that no server has any more
      * @param down for each service that went down or was down, the longest time without a break, in nanoseconds
+     * @param outage how long services were down meanwhile, together, in nanoseconds
      */
-    public record Told(long destroyed, Map<String, Long> down) {}
+    public record Told(long destroyed, Map<String, Long> down, long outage) {}
 
     /** The scenario. */
     public Scenario scenario() {
@@ -83,14 +86,22 @@ public final class Improvisation {
 
     /** The world when whoever looks at it has thought for a moment. */
     public World first() {
-        Simulator simulator = new Simulator(World.of(cast.model), new Nominal());
-        simulator.run(Math.max(REST, thinking), scenario.limits().events());
-        return simulator.world();
+        return run(World.of(cast.model), Math.max(REST, thinking));
+    }
+
+    /** The world when whoever looks at it has not thought. */
+    public World glance() {
+        return run(World.of(cast.model), REST);
+    }
+
+    private World run(World world, long until) {
+        new Simulator(world, new Nominal()).run(until, scenario.limits().events());
+        return world;
     }
 
     /** The services that are down from the beginning on. */
     public List<String> downAtFirst() {
-        Ears ears = new Ears();
+        Ears ears = new Ears(0);
         Simulator simulator = new Simulator(World.of(cast.model), new Nominal()).listen(ears::hear);
         simulator.run(Math.max(REST, thinking), scenario.limits().events());
         return List.copyOf(ears.since.keySet());
@@ -104,7 +115,7 @@ public final class Improvisation {
     public Result type(World from, Instruction line, Map<String, Long> down) {
         World world = from.fork();
         Sure chance = new Sure();
-        Ears ears = new Ears();
+        Ears ears = new Ears(world.now());
         ears.since.putAll(down);
         Simulator simulator = new Simulator(world, chance).listen(ears::hear);
         String part = line.command().question().part();
@@ -112,19 +123,27 @@ public final class Improvisation {
         int to = cast.model.id(line.component());
         long begin = world.now();
         simulator.interrupt(
-                begin, cast.operator, new Hand.Type(to, asked, line.command(), line.argument(), line.words()));
+                begin,
+                cast.operator,
+                new Hand.Type(to, asked, line.command(), line.argument(), line.words(), line.seen()));
         long left = scenario.limits().events();
         while (hand(world).busy() && world.next() <= begin + patience && left-- > 0) {
             simulator.step();
         }
         Hand.Memory hand = hand(world);
         long end = world.now();
+        World ended = world.fork();
         simulator.run(end + thinking, scenario.limits().events());
         Answer last = hand.last();
         Answer answer = last == null ? new Answer(0, Reply.SILENT, 0, "") : last;
         down.clear();
         down.putAll(ears.since);
-        return new Result(world, answer, hand.waited(), end - begin, chance.asked, ears.told(world.now()));
+        return new Result(world, ended, answer, hand.waited(), end - begin, chance.asked, ears.told(world.now()));
+    }
+
+    /** The world when as much time has passed as an operator takes to type something, and nothing was typed. */
+    public World idle(World from) {
+        return run(from.fork(), from.now() + thinking);
     }
 
     private Hand.Memory hand(World world) {
@@ -180,7 +199,13 @@ public final class Improvisation {
     private static final class Ears {
         private final Map<String, Long> since = new LinkedHashMap<>();
         private final Map<String, Long> longest = new LinkedHashMap<>();
+        private final long begin;
         private long destroyed;
+        private long outage;
+
+        Ears(long begin) {
+            this.begin = begin;
+        }
 
         void hear(long time, int source, Fact fact) {
             if (fact instanceof WorkDiscarded discarded) {
@@ -188,14 +213,20 @@ public final class Improvisation {
             } else if (fact instanceof ServiceChanged changed && changed.status() == ServiceStatus.DOWN) {
                 since.putIfAbsent(changed.service(), time);
             } else if (fact instanceof ServiceChanged changed && since.containsKey(changed.service())) {
-                longest.merge(changed.service(), time - since.remove(changed.service()), Math::max);
+                long from = since.remove(changed.service());
+                longest.merge(changed.service(), time - from, Math::max);
+                outage += time - Math.max(begin, from);
             }
         }
 
         Told told(long now) {
             Map<String, Long> down = new LinkedHashMap<>(longest);
-            since.forEach((service, time) -> down.merge(service, now - time, Math::max));
-            return new Told(destroyed, Map.copyOf(down));
+            long all = outage;
+            for (Map.Entry<String, Long> open : since.entrySet()) {
+                down.merge(open.getKey(), now - open.getValue(), Math::max);
+                all += now - Math.max(begin, open.getValue());
+            }
+            return new Told(destroyed, Map.copyOf(down), all);
         }
     }
 

@@ -35,6 +35,9 @@ public final class NextJson {
         }
         out.writeStringField("verdict", advice.verdict().name().toLowerCase(Locale.ROOT));
         out.writeNumberField("situations", advice.seen());
+        out.writeNumberField(
+                "operator",
+                advice.scenario().plan().setting("assume", "operator").number());
         readings(out);
         JsonText.strings("already violated", advice.already(), out);
         JsonText.strings("notes", advice.notes(), out);

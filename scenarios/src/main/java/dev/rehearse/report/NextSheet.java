@@ -12,10 +12,12 @@ import dev.rehearse.site.plan.Reading;
 import dev.rehearse.site.plan.Seen;
 import dev.rehearse.site.value.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What to type next, for somebody who stands in the middle of a procedure. */
 public final class NextSheet {
@@ -94,6 +96,8 @@ public final class NextSheet {
             String most = plan.straight() ? "" : "at most ";
             line(" FOUND     " + most + counted(plan.commands()) + ", about " + Words.duration(total(plan)) + ", "
                     + (plan.straight() && advice.readings().size() > 1 ? "whatever is open; " : "") + seen);
+            line("           of that " + Words.duration(count(plan) * thinking()) + " are the operator's own: "
+                    + Words.duration(thinking()) + " before each command (assume: operator)");
         }
         head("note", advice.notes());
         head("end", advice.ends());
@@ -103,19 +107,35 @@ public final class NextSheet {
         return commands + (commands == 1 ? " command" : " commands");
     }
 
+    private long thinking() {
+        return advice.scenario().plan().setting("assume", "operator").number();
+    }
+
     /** The longest way, with the time in which the operator thinks. */
     private long total(Continuation plan) {
-        long thinking = advice.scenario().plan().setting("assume", "operator").number();
         long time = 0;
         for (Step step : plan.steps()) {
-            time += step.time() + thinking;
+            time += step.time() + thinking();
         }
-        long longest = 0;
+        Continuation longest = longest(plan);
+        return longest == null ? time : time + total(longest);
+    }
+
+    /** How many commands the longest way has. */
+    private int count(Continuation plan) {
+        Continuation longest = longest(plan);
+        return plan.steps().size() + (longest == null ? 0 : count(longest));
+    }
+
+    /** The longest way on after a question; null if nothing is asked. */
+    private @Nullable Continuation longest(Continuation plan) {
         Fork fork = plan.fork();
-        for (Branch branch : fork == null ? List.<Branch>of() : fork.branches()) {
-            longest = Math.max(longest, total(branch.then()));
-        }
-        return time + longest;
+        return fork == null
+                ? null
+                : fork.branches().stream()
+                        .map(Branch::then)
+                        .max(Comparator.comparingLong(this::total))
+                        .orElse(null);
     }
 
     private void course(Continuation plan, int first, String indent) {

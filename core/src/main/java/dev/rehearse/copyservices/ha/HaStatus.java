@@ -21,6 +21,16 @@ public enum HaStatus {
         this.shownAs = shownAs;
     }
 
+    /** The status that is printed so. */
+    public static HaStatus shown(String text) {
+        for (HaStatus status : values()) {
+            if (status.shownAs.equals(text)) {
+                return status;
+            }
+        }
+        throw new IllegalArgumentException("there is no status " + text);
+    }
+
     /** As the product prints it. */
     public String shownAs() {
         return shownAs;

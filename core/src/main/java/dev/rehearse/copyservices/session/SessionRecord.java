@@ -54,6 +54,12 @@ public record SessionRecord(SessionState state, Flags flags) implements Encodabl
                 to, new Flags(recoverable, false, false, flags.globalCopy, flags.reversed, flags.confirmed));
     }
 
+    /** In the direction in which it was started, with production confirmed at the other site or not. */
+    public SessionRecord heading(boolean reversed, boolean confirmed) {
+        return new SessionRecord(
+                state, new Flags(flags.recoverable, flags.severe, flags.orphan, flags.globalCopy, reversed, confirmed));
+    }
+
     /** Started in a direction, as Global Copy or not. */
     public SessionRecord started(boolean globalCopy, boolean reverse) {
         return new SessionRecord(state, new Flags(flags.recoverable, false, false, globalCopy, reverse, false));

@@ -31,6 +31,16 @@ public enum SessionState {
         this.transitory = transitory;
     }
 
+    /** The state that is printed so. */
+    public static SessionState shown(String text) {
+        for (SessionState state : values()) {
+            if (state.shownAs.equals(text)) {
+                return state;
+            }
+        }
+        throw new IllegalArgumentException("there is no session state " + text);
+    }
+
     /** As the product prints it. */
     public String shownAs() {
         return shownAs;

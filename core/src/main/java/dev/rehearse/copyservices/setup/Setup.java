@@ -22,6 +22,8 @@ import dev.rehearse.site.control.Watches;
 public final class Setup implements Component<Setup.Memory> {
 
     private final int host;
+    private final SetupPage first;
+    private final long level;
 
     /**
      * What it remembers.
@@ -49,22 +51,26 @@ public final class Setup implements Component<Setup.Memory> {
         }
     }
 
-    private Setup(int host) {
+    private Setup(int host, SetupPage first, long level) {
         this.host = host;
+        this.first = first;
+        this.level = level;
     }
 
     /**
      * Adds the setup of a server ({@code P setup}) to a model in which its host has its id.
      *
+     * @param first the page that is shown at the start
+     * @param level that it would install, as a number; 0 if it does not run
      * @return the setup's id
      */
-    public static int add(Model.Builder model, String server) {
-        return model.add(server + " setup", new Setup(model.id(server + " host")));
+    public static int add(Model.Builder model, String server, SetupPage first, long level) {
+        return model.add(server + " setup", new Setup(model.id(server + " host"), first, level));
     }
 
     @Override
     public Memory initial() {
-        return new Memory(SetupPage.CLOSED, 0, true, Watches.NONE);
+        return new Memory(first, level, true, Watches.NONE);
     }
 
     @Override

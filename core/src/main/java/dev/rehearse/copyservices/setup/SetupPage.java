@@ -19,6 +19,16 @@ public enum SetupPage {
         this.title = title;
     }
 
+    /** The page with that title. */
+    public static SetupPage titled(String title) {
+        for (SetupPage page : values()) {
+            if (page.title.equals(title)) {
+                return page;
+            }
+        }
+        throw new IllegalArgumentException("there is no setup page " + title);
+    }
+
     /** What stands at its top. */
     public String title() {
         return title;

@@ -59,8 +59,12 @@ public interface Midway {
      */
     String sketch(Plan plan, World world);
 
-    /** Whether it can make sense to type a command there, whatever it would answer. */
-    default boolean sensible(Plan plan, World world, String part, Command command) {
+    /**
+     * Whether it can make sense to type a command there, whatever it would answer.
+     *
+     * @param argument its number, 0 if it takes none
+     */
+    default boolean sensible(Plan plan, World world, String part, Command command, long argument) {
         return true;
     }
 
@@ -72,6 +76,11 @@ public interface Midway {
     /** How long the effect of a command is waited for, in nanoseconds. */
     default long patience() {
         return 2 * 3600 * 1_000_000_000L;
+    }
+
+    /** What else can be typed, or waited for, for which neither the scenario nor {@link #moves} has the words. */
+    default List<Typing> further(Plan plan) {
+        return List.of();
     }
 
     /** The commands that make sense in an emergency, of those that a component of this kind takes. */

@@ -31,7 +31,11 @@ public record Continuation(List<Step> steps, @Nullable Fork fork) {
      * @param question with whom: {@code S1: hsb logpos, S2: hsb logpos}
      * @param branches by the answer
      */
-    public record Fork(String question, List<Branch> branches) {}
+    public record Fork(String question, List<Branch> branches) {
+
+        /** So begins a question that is no question, but what the last command printed. */
+        static final String ANSWER = "the answer to ";
+    }
 
     /**
      * How to go on if this is the answer.

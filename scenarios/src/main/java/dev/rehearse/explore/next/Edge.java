@@ -10,8 +10,10 @@ import dev.rehearse.site.control.Reply;
  * @param answer the last answer that it got
  * @param waited whether it had to be waited for
  * @param time how long that took, in nanoseconds
+ * @param outage how long services were down from then until the next one is typed, together, in nanoseconds
+ * @param idle whether all is as if nothing had been typed for as long
  */
-record Edge(int to, Answer answer, boolean waited, long time) {
+record Edge(int to, Answer answer, boolean waited, long time, long outage, boolean idle) {
 
     /** Whether it did what it was typed for. */
     boolean done() {

@@ -58,8 +58,13 @@ final class Evidence {
      * @throws BadScenario if nothing does
      */
     List<Place> places() {
+        if (standing.misread()) {
+            standing.check();
+        }
         try {
-            List<Place> places = places(midway.readings(scenario.plan(), standing.typed(), usual()));
+            List<Reading> readings = midway.readings(scenario.plan(), standing.typed(), usual());
+            standing.check();
+            List<Place> places = places(readings);
             if (places.isEmpty()) {
                 throw contradiction();
             }

@@ -17,6 +17,7 @@ final class Field {
     private final List<Instruction> moves;
     private final Limits limits;
     private final List<Place> places;
+    private final Backward backward;
     private final Ground ground;
     private final int[] first;
     private final long already;
@@ -32,9 +33,12 @@ final class Field {
         this.moves = moves;
         this.limits = limits;
         this.places = places;
-        this.ground = new Ground(midway, moves, outages);
-        this.first =
-                places.stream().mapToInt(place -> ground.first(place.stage())).toArray();
+        this.backward = new Backward(places.get(0).stage().scenario(), midway, moves);
+        this.ground = new Ground(midway, backward, moves, outages);
+        this.first = places.stream()
+                .mapToInt(place ->
+                        ground.first(place.stage(), !place.reading().help().isEmpty()))
+                .toArray();
         long violated = 0;
         for (int situation : first) {
             violated |= ground.violated(situation);
@@ -55,6 +59,16 @@ final class Field {
     /** How many situations were looked at. */
     int seen() {
         return ground.size();
+    }
+
+    /** What a command undoes, in a sentence; empty if nothing. */
+    String undone(Instruction line) {
+        return backward.said(line);
+    }
+
+    /** What could have been typed and was not, a sentence each. */
+    List<String> withheld() {
+        return backward.withheld();
     }
 
     Ground ground() {
@@ -79,13 +93,14 @@ final class Field {
         if (!whole || planner.cost() == Planner.NONE) {
             return null;
         }
-        Continuation found = new Weaver(ground, planner, moves).whole();
+        Trim trim = new Trim(ground, moves, rule, all);
+        Continuation found = trim.of(new Weaver(ground, planner, moves).whole());
         if (found.straight()) {
             return found;
         }
         Planner blind = new Planner(ground, moves.size(), rule, false);
         boolean ended = blind.search(all, planner.cost(), limits);
-        return ended && blind.cost() <= planner.cost() ? new Weaver(ground, blind, moves).whole() : found;
+        return ended && blind.cost() <= planner.cost() ? trim.of(new Weaver(ground, blind, moves).whole()) : found;
     }
 
     /**

@@ -19,6 +19,21 @@ final class Finish {
         this.midway = midway;
     }
 
+    /** What comes by itself when nothing more has to be typed, in sentences: of states only. */
+    List<String> further(World end, World rest) {
+        List<String> further = new ArrayList<>();
+        List<Seen> before = midway.look(scenario.plan(), end);
+        List<Seen> after = midway.look(scenario.plan(), rest);
+        for (int i = 0; i < after.size(); i++) {
+            Seen now = after.get(i);
+            boolean state = now.question().endsWith(" state") && !now.answer().isEmpty();
+            if (state && !now.equals(before.get(i))) {
+                further.add("then by itself " + now.question() + " -> " + now.answer());
+            }
+        }
+        return further;
+    }
+
     /** Where a world prints otherwise than the procedure's last checks expect, in sentences. */
     List<String> differences(World world) {
         List<String> differences = new ArrayList<>();

@@ -1,10 +1,12 @@
 package dev.rehearse.explore.next;
 
+import dev.rehearse.explore.next.Situation.Past;
 import dev.rehearse.kernel.World;
 import dev.rehearse.rehearsal.Improvisation;
 import dev.rehearse.rehearsal.Improvisation.Result;
 import dev.rehearse.scenario.Instruction;
 import dev.rehearse.site.plan.Midway;
+import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.Seen;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Ground {
 
     private final Midway midway;
+    private final Backward backward;
     private final List<Instruction> moves;
     private final List<Long> outages;
     private final List<Situation> situations = new ArrayList<>();
@@ -28,59 +31,36 @@ final class Ground {
     /**
      * No situation yet.
      *
+     * @param backward which commands are not typed although they could be
      * @param outages how long a service may be down, in nanoseconds: ascending, what is longer is worse
      */
-    Ground(Midway midway, List<Instruction> moves, List<Long> outages) {
+    Ground(Midway midway, Backward backward, List<Instruction> moves, List<Long> outages) {
         this.midway = midway;
+        this.backward = backward;
         this.moves = moves;
         this.outages = List.copyOf(outages);
     }
 
-    /** A world that stands for a situation. */
-    private final class Situation {
-        private final Improvisation stage;
-        private final World world;
-        private final Map<String, Long> down;
-        private final Past past;
-        private @Nullable List<Seen> seen;
-        private final @Nullable Edge[] edges = new Edge[moves.size()];
-        private final boolean[] tried = new boolean[moves.size()];
-        private long ends = -1;
-        private int settles = -1;
-
-        Situation(Improvisation stage, World world, Map<String, Long> down, Past past) {
-            this.stage = stage;
-            this.world = world;
-            this.down = down;
-            this.past = past;
-        }
-    }
-
     /**
-     * What cannot be undone.
+     * The situation in which a run begins.
      *
-     * @param violated properties: a bit each
-     * @param destroyed whether acknowledged work was destroyed
-     * @param outage how many of the limits an outage has passed
-     * @param began whether it is where one begins
+     * @param helped whether somebody repairs something first, which is waited for
      */
-    private record Past(long violated, boolean destroyed, int outage, boolean began) {}
-
-    /** The situation in which a run begins. */
-    int first(Improvisation stage) {
+    int first(Improvisation stage, boolean helped) {
         World world = stage.first();
         Map<String, Long> down = new LinkedHashMap<>();
         stage.downAtFirst().forEach(service -> down.put(service, 0L));
-        return of(new Situation(stage, world, down, new Past(stage.violated(world), false, 0, true)));
+        World glance = helped ? null : stage.glance();
+        return of(situation(stage, world, glance, down, new Past(stage.violated(world), false, 0)));
+    }
+
+    private Situation situation(
+            Improvisation stage, World world, @Nullable World ended, Map<String, Long> down, Past past) {
+        return new Situation(midway, stage, world, ended, down, past, moves.size());
     }
 
     private int of(Situation situation) {
-        Past past = situation.past;
-        String key = midway.sketch(situation.stage.scenario().plan(), situation.world)
-                + past.violated
-                + past.destroyed
-                + past.outage
-                + situation.down.keySet();
+        String key = situation.key();
         Integer same = known.get(key);
         if (same != null) {
             return same;
@@ -97,16 +77,13 @@ final class Ground {
 
     /** What can be seen in one. */
     List<Seen> look(int situation) {
-        Situation at = situations.get(situation);
-        List<Seen> seen = at.seen;
-        if (seen == null) {
-            seen = midway.look(at.stage.scenario().plan(), at.world);
-            at.seen = seen;
-        }
-        return seen;
+        return situations.get(situation).look();
     }
 
-    /** Where a command leads, or null if it makes no sense there or chance decides where. */
+    /**
+     * Where a command leads, or null if it makes no sense there: a question whose answer need not be waited for, or chance decides
+     * what it does.
+     */
     @Nullable
     Edge edge(int from, int move) {
         Situation situation = situations.get(from);
@@ -119,39 +96,72 @@ final class Ground {
 
     private @Nullable Edge tried(Situation from, Instruction line) {
         Map<String, Long> down = new LinkedHashMap<>(from.down);
-        Result result = from.stage.type(from.world, line, down);
         boolean asks = line.command().question() == line.command();
-        if (result.chancy() || (asks && !result.waited())) {
+        World hasty = from.hasty;
+        Result result = from.stage.type(asks && hasty != null ? hasty : from.world, line, down);
+        if (asks && hasty != null && line.seen().isEmpty() && !result.waited()) {
+            // there was nothing to wait for yet; whoever is told so asks once more
+            down = new LinkedHashMap<>(from.down);
+            result = from.stage.type(from.world, line, down);
+        }
+        World ended = result.ended();
+        if (!asks && hasty != null) {
+            Result early = from.stage.type(hasty, line, new LinkedHashMap<>(from.down));
+            boolean same = early.answer().reply() == result.answer().reply()
+                    && early.answer().code() == result.answer().code();
+            if (!same) {
+                return null;
+            }
+            ended = early.ended();
+        }
+        boolean missed = !line.seen().isEmpty()
+                && !line.seen().equals(result.answer().text().strip());
+        if (result.chancy() || missed || (asks && !result.waited())) {
             return null;
         }
-        int longer = from.past.outage;
-        for (long longest : result.told().down().values()) {
-            while (longer < outages.size() && longest > outages.get(longer)) {
-                longer++;
-            }
-        }
+        int longer = passed(from.past.outage(), result.told().down());
         Past past = new Past(
                 from.stage.violated(result.world()),
-                from.past.destroyed || result.told().destroyed() > 0,
-                longer,
-                false);
-        int to = of(new Situation(from.stage, result.world(), down, past));
-        return new Edge(to, result.answer(), result.waited(), result.time());
+                from.past.destroyed() || result.told().destroyed() > 0,
+                longer);
+        Situation after = situation(from.stage, result.world(), ended, down, past);
+        boolean idle = !result.waited() && after.comesByItself(from);
+        int to = of(after);
+        return new Edge(
+                to,
+                result.answer(),
+                result.waited(),
+                result.time(),
+                result.told().outage(),
+                idle);
+    }
+
+    /** How many of the limits an outage has passed. */
+    private int passed(int before, Map<String, Long> down) {
+        int passed = before;
+        for (long longest : down.values()) {
+            while (passed < outages.size() && longest > outages.get(passed)) {
+                passed++;
+            }
+        }
+        return passed;
     }
 
     /** Whether it can make sense to type a command there. */
     boolean sensible(int number, int move) {
         Situation situation = situations.get(number);
         Instruction line = moves.get(move);
-        return midway.sensible(situation.stage.scenario().plan(), situation.world, line.target(), line.command());
+        Plan plan = situation.stage.scenario().plan();
+        return midway.sensible(plan, situation.world, line.target(), line.command(), line.argument())
+                && !backward.is(plan, situation.world, line);
     }
 
     /** Whether a rule forbids what has happened on the way to a situation. */
     boolean forbidden(int number, Rule rule) {
         Past past = situations.get(number).past;
-        return (past.violated & ~rule.excused()) != 0
-                || (past.destroyed && !rule.loss())
-                || past.outage > rule.outage();
+        return (past.violated() & ~rule.excused()) != 0
+                || (past.destroyed() && !rule.loss())
+                || past.outage() > rule.outage();
     }
 
     /** Whether a situation is a safe end. */
@@ -165,8 +175,7 @@ final class Ground {
         }
         if (!rule.restless()) {
             if (situation.settles < 0) {
-                long patience = situation.past.began ? midway.patience() : Improvisation.REST;
-                situation.settles = situation.stage.settles(situation.world, patience) ? 1 : 0;
+                situation.settles = situation.stage.settles(situation.world, midway.patience()) ? 1 : 0;
             }
             if (situation.settles == 0) {
                 return false;
@@ -180,12 +189,7 @@ final class Ground {
 
     /** What is violated already. */
     long violated(int number) {
-        return situations.get(number).past.violated;
-    }
-
-    /** How many services are down. */
-    int down(int number) {
-        return situations.get(number).down.size();
+        return situations.get(number).past.violated();
     }
 
     World world(int number) {

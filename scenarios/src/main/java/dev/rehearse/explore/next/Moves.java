@@ -10,6 +10,7 @@ import dev.rehearse.scenario.Step;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Part;
+import dev.rehearse.site.plan.Typing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.Map;
  * first in this order is shown.
  */
 final class Moves {
+
+    /** It stands in no file. */
+    private static final Place NOWHERE = new Place("", 0, 0);
 
     private final Scenario scenario;
     private final Midway midway;
@@ -61,11 +65,19 @@ final class Moves {
         for (Part part : scenario.plan().parts()) {
             for (Command command : midway.moves(part.kind())) {
                 if (command.argument() == null) {
-                    add(new Instruction(new Place("", 0, 0), part.name(), command, command.words(), 0, "", 0));
+                    add(new Instruction(NOWHERE, part.name(), command, command.words(), 0, "", 0));
                 }
             }
         }
+        midway.further(scenario.plan()).forEach(this::add);
         return List.copyOf(moves.values());
+    }
+
+    private void add(Typing typing) {
+        String words = typing.part() + ": " + typing.words();
+        Instruction line = new Instruction(
+                NOWHERE, typing.part(), typing.command(), typing.words(), typing.argument(), typing.seen(), 0);
+        moves.putIfAbsent(typing.seen().isEmpty() ? words : words + " -> " + typing.seen(), line);
     }
 
     private void add(List<Instruction> instructions) {

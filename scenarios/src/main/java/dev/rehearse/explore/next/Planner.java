@@ -26,6 +26,7 @@ final class Planner {
     private final List<Belief> beliefs = new ArrayList<>();
     private final Map<String, Integer> known = new HashMap<>();
     private final List<Integer> roots = new ArrayList<>();
+    private final Preference preference;
 
     /** Situations that one cannot tell apart after a command. */
     private static final class Cell {
@@ -48,6 +49,7 @@ final class Planner {
         this.moves = moves;
         this.rule = rule;
         this.splits = splits;
+        this.preference = new Preference(ground, this);
     }
 
     /**
@@ -137,16 +139,18 @@ final class Planner {
     private List<Cell> into(int[] situations, int move) {
         Map<String, TreeSet<Integer>> groups = new LinkedHashMap<>();
         boolean any = false;
+        boolean idle = true;
         boolean sensible = false;
         for (int situation : situations) {
             sensible |= ground.sensible(situation, move);
         }
         for (int situation : sensible ? situations : new int[0]) {
             Edge edge = ground.edge(situation, move);
-            if (edge == null || ground.forbidden(edge.to(), rule) || (!splits && !edge.done())) {
+            if (edge == null || ground.forbidden(edge.to(), rule) || (!splits && (!edge.done() || edge.idle()))) {
                 return List.of();
             }
             any |= edge.done();
+            idle &= edge.idle();
             groups.computeIfAbsent(splits ? edge.seen() : "", seen -> new TreeSet<>())
                     .add(edge.to());
         }
@@ -157,7 +161,7 @@ final class Planner {
                 into.add(new Cell(cell, seen));
             }
         });
-        return any ? into : List.of();
+        return any && !idle ? into : List.of();
     }
 
     /** The situations by what is seen in them. */
@@ -200,7 +204,7 @@ final class Planner {
         return changed;
     }
 
-    private int cost(Belief.Way way) {
+    int cost(Belief.Way way) {
         int most = 0;
         for (int into : way.into()) {
             most = Math.max(most, beliefs.get(into).cost);
@@ -208,27 +212,8 @@ final class Planner {
         return most == NONE ? NONE : most + 1;
     }
 
-    /** Of the shortest ways on the first after which the fewest services are down. */
+    /** The best of the shortest ways on. */
     Belief.Way best(Belief belief) {
-        Belief.Way best = null;
-        for (Belief.Way way : belief.ways) {
-            if (cost(way) == belief.cost && (best == null || down(way) < down(best))) {
-                best = way;
-            }
-        }
-        if (best == null) {
-            throw new IllegalStateException("what leads to an end has no way there");
-        }
-        return best;
-    }
-
-    private int down(Belief.Way way) {
-        int down = 0;
-        for (int into : way.into()) {
-            for (int situation : beliefs.get(into).situations) {
-                down += ground.down(situation);
-            }
-        }
-        return down;
+        return preference.best(belief);
     }
 }

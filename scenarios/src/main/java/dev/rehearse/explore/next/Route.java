@@ -16,10 +16,12 @@ import dev.rehearse.scenario.Next;
 import dev.rehearse.scenario.Reaction;
 import dev.rehearse.scenario.Runbook;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.site.control.Command;
 import dev.rehearse.site.plan.Seen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A continuation as it goes if one thing is so: which commands are typed then, and where that ends. Played as an ordinary run it is
@@ -62,11 +64,15 @@ record Route(List<Leg> legs, int end) {
             if (fork == null) {
                 return new Route(List.copyOf(legs), at);
             }
-            rest = branch(fork, ground.look(at), answer);
+            Continuation next = branch(fork, ground.look(at), answer);
+            if (next == null) {
+                throw new IllegalStateException("no way on after " + fork.question());
+            }
+            rest = next;
         }
     }
 
-    private static Continuation branch(Fork fork, List<Seen> look, String last) {
+    static @Nullable Continuation branch(Fork fork, List<Seen> look, String last) {
         String answer = look.stream()
                 .filter(seen -> seen.question().equals(fork.question()))
                 .map(Seen::answer)
@@ -77,7 +83,7 @@ record Route(List<Leg> legs, int end) {
                 return branch.then();
             }
         }
-        throw new IllegalStateException("no way on if " + fork.question() + " is answered " + answer);
+        return null;
     }
 
     /** The run of a scenario that begins in a situation and whose procedure are these commands. */
@@ -96,6 +102,7 @@ record Route(List<Leg> legs, int end) {
                     leg.done() ? null : PASS_OVER,
                     ""));
         }
+        procedure.add(look(legs.get(legs.size() - 1).step().line(), procedure.size() + 1));
         Scenario played = new Scenario(
                 at.source(),
                 at.heading(),
@@ -107,6 +114,13 @@ record Route(List<Leg> legs, int end) {
                 at.limits());
         Rehearsal rehearsal = new Rehearsal(played, List.of());
         return rehearsal.run(rehearsal.nominal(), new Nominal(), List.of());
+    }
+
+    /** In the end somebody looks once more, whatever he sees; meanwhile what the last command has set going arrives. */
+    private static dev.rehearse.scenario.Step look(Instruction last, int number) {
+        Command question = last.command().question();
+        Instruction line = new Instruction(last.place(), last.target(), question, question.words(), 0, "", 0);
+        return new dev.rehearse.scenario.Step(last.place(), number, last.target(), List.of(line), PASS_OVER, "");
     }
 
     /**

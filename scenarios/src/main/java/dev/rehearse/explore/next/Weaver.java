@@ -61,7 +61,7 @@ final class Weaver {
         List<Lot> lots = new ArrayList<>();
         for (int i = 0; i < way.into().size(); i++) {
             List<Seen> seen = new ArrayList<>();
-            seen.add(new Seen("the answer to " + line.words(), way.seen().get(i)));
+            seen.add(new Seen(Fork.ANSWER + line.words(), way.seen().get(i)));
             seen.addAll(look(way.into().get(i)));
             lots.add(new Lot(way.into().get(i), seen));
         }

@@ -4,7 +4,6 @@ import dev.rehearse.explore.next.Advice.Other;
 import dev.rehearse.explore.next.Advice.Verdict;
 import dev.rehearse.explore.next.Evidence.Place;
 import dev.rehearse.explore.search.Plan.Limits;
-import dev.rehearse.property.Violation;
 import dev.rehearse.scenario.BadScenario;
 import dev.rehearse.scenario.Instruction;
 import dev.rehearse.scenario.PropertyPhrase;
@@ -165,7 +164,29 @@ public final class WhatNow {
                 others.add(new Other("once " + help.getKey(), found.plan()));
             }
         }
-        return advice == null ? without(field) : advice.with(others);
+        if (advice != null) {
+            return advice.with(others);
+        }
+        advice = once(field, List.of());
+        for (Map.Entry<String, List<Place>> help : evidence.helped().entrySet()) {
+            advice = advice == null ? once(field(help.getValue()), List.of("once " + help.getKey())) : advice;
+        }
+        return advice == null ? without(field) : advice;
+    }
+
+    /** With one violation of something that must always hold, and all else as it should be; null if that is not enough. */
+    private @Nullable Advice once(Field field, List<String> notes) {
+        List<String> properties = field.stage().properties();
+        for (PropertyPhrase phrase : scenario.claims().always()) {
+            long excused = field.already() | 1L << properties.indexOf(phrase.text());
+            Continuation found = shortest(field, new Rule(excused, false, outages.size(), false));
+            if (found != null) {
+                List<String> all = new ArrayList<>(notes);
+                all.add("without: " + phrase.text());
+                return told(field, Verdict.NONE, found, excused, all);
+            }
+        }
+        return null;
     }
 
     /** Without one of the things that must come true. */
@@ -193,32 +214,7 @@ public final class WhatNow {
         return always;
     }
 
-    /** The advice, whose plan is played for everything that can be so. */
     private Advice told(Field field, Verdict verdict, @Nullable Continuation plan, long excused, List<String> notes) {
-        List<String> all = new ArrayList<>(notes);
-        Set<String> ends = new LinkedHashSet<>();
-        for (Route route : plan == null ? List.<Route>of() : field.played(plan, excused)) {
-            for (Violation violation :
-                    field.ground().stage(route.end()).violations(field.ground().world(route.end()))) {
-                String words = violation.property() + ": " + violation.why();
-                boolean before = field.names(field.already()).contains(violation.property());
-                if (!all.contains(words) && !before && verdict == Verdict.NONE) {
-                    all.add(words);
-                }
-            }
-            ends.addAll(new Finish(scenario, midway).differences(field.ground().rested(route.end())));
-        }
-        List<String> already = field.names(field.already());
-        return new Advice(
-                scenario,
-                standing,
-                verdict,
-                field.readings(),
-                already,
-                plan,
-                List.of(),
-                List.copyOf(all),
-                List.copyOf(ends),
-                seen);
+        return new Report(scenario, standing, midway, seen).of(field, verdict, plan, excused, notes);
     }
 }

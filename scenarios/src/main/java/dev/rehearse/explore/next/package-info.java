@@ -14,6 +14,15 @@
  *   <li><b>Looking is free, typing is not.</b> The search is over sets of situations that cannot be told apart; after each
  *       command all questions are asked, and for each answer there is a way on. Shortest is the fewest commands in the worst case. If
  *       the same commands are right whatever the answers are, nobody is bidden to ask.
+ *       Of equally short ways the one with the shorter outage is shown, of those the one that takes the shorter time.
+ *   <li><b>What comes by itself is waited for, or not relied on.</b> A command is typed only if it would be answered alike by a cluster at
+ *       which nobody ever thinks before he types; otherwise the answer to a question is waited for. Refused: the time for which an
+ *       operator thinks as a part of the plan, in which a server changes its role just in time.
+ *   <li><b>What does nothing is not typed</b>: a command after which all is as if nothing had been typed for as long, in whatever way it can
+ *       be. Nor is one that can be left out, unless a later one would make no sense then: nobody merges while somebody is at work. The end may come by itself; what comes then is told. Refused: to demand that all is at rest with the last command,
+ *       for then the plan is filled with commands that pass the time.
+ *   <li><b>Nobody goes back by accident.</b> A level older than what is installed is installed only if the scenario claims that level in the
+ *       end, and then it is told.
  *   <li><b>Worlds that differ in quantities only are one situation</b>, by the system's own sketch of it. So the answer "there
  *       is none" is as good as the sketch: a log that runs full only after hours of waiting is not seen. Refused: exact
  *       worlds, in which the second on the clock makes any two situations different and no search ends.
@@ -25,8 +34,10 @@
  *       operator, who would not have asked. How long an effect is waited for, and whether something is left open that has to be
  *       closed, the system says.
  *   <li><b>Commands of which chance decides the outcome</b> are not offered: installing over a running server.
- *   <li><b>Where there is no safe end the nearest is shown</b>: with help from outside, then without one of the things that must
+ *   <li><b>Where there is no safe end the nearest is shown</b>: with help from outside, then with one thing violated that must
+ *       always hold, then without one of the things that must
  *       come true, then with loss, each with what it costs.
+ *   <li><b>All mistakes of a state file are told at once</b>, but for those of whom a word could not be read: they may follow from that.
  * </ul>
  */
 @NullMarked

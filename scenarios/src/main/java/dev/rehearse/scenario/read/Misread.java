@@ -1,6 +1,7 @@
 package dev.rehearse.scenario.read;
 
 import dev.rehearse.scenario.Place;
+import dev.rehearse.scenario.Problem;
 import dev.rehearse.scenario.tree.Problems;
 import dev.rehearse.site.value.BadValue;
 
@@ -22,6 +23,10 @@ final class Misread extends RuntimeException {
 
     Misread(Place place, BadValue bad) {
         this(place, String.valueOf(bad.getMessage()), bad.hint());
+    }
+
+    Problem problem() {
+        return Problem.at(place, message, hint);
     }
 
     void addTo(Problems problems) {

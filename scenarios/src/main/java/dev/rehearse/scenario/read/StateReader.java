@@ -4,6 +4,7 @@ import dev.rehearse.scenario.BadScenario;
 import dev.rehearse.scenario.Place;
 import dev.rehearse.scenario.Scenario;
 import dev.rehearse.scenario.Standing;
+import dev.rehearse.scenario.Standing.Mistake;
 import dev.rehearse.scenario.Step;
 import dev.rehearse.scenario.tree.Decoder;
 import dev.rehearse.scenario.tree.Fields;
@@ -36,6 +37,7 @@ public final class StateReader {
     private final Problems problems = new Problems();
     private final Map<String, Map<String, Value>> said = new LinkedHashMap<>();
     private final Map<String, Map<String, Place>> places = new LinkedHashMap<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
     private int after = Standing.ANYWHERE;
 
     private StateReader(Scenario scenario, List<Parameter> known) {
@@ -47,7 +49,8 @@ public final class StateReader {
      * Reads a file.
      *
      * @param known what can be typed of the scenario's cluster
-     * @throws BadScenario if there is no such file, or it says nothing sensible, with all that was found wrong
+     * @return with all words that cannot be read, if there are any
+     * @throws BadScenario if there is no such file, or it is no map
      */
     public static Standing open(String file, Scenario scenario, List<Parameter> known) {
         return read(
@@ -63,7 +66,8 @@ public final class StateReader {
      * @param name what it is called in messages
      * @param bytes UTF-8
      * @param known what can be typed of the scenario's cluster
-     * @throws BadScenario if it says nothing sensible, with all that was found wrong
+     * @return with all words that cannot be read, if there are any
+     * @throws BadScenario if it is no map
      */
     public static Standing read(String name, byte[] bytes, Scenario scenario, List<Parameter> known) {
         StateReader reader = new StateReader(scenario, known);
@@ -86,17 +90,23 @@ public final class StateReader {
                     owner(field);
                 }
             } catch (Misread misread) {
-                misread.addTo(problems);
+                mistaken(key.equals(AFTER) || !owners().contains(key) ? "" : key, misread);
             }
         }
-        if (said.isEmpty() && problems.isEmpty()) {
+        if (said.isEmpty() && problems.isEmpty() && mistakes.isEmpty()) {
             String owner = owners().iterator().next();
             problems.add(root.place(), "nothing is said of the cluster", "write for example " + example(owner));
         }
         if (!problems.isEmpty()) {
-            throw problems.refusal();
+            problems.refusal().problems().forEach(problem -> mistakes.add(new Mistake("", problem)));
         }
-        return new Standing(after, new Typed(said), places, root.place());
+        return new Standing(after, new Typed(said), places, root.place(), List.copyOf(mistakes));
+    }
+
+    private void mistaken(String owner, Misread misread) {
+        if (mistakes.size() < Problems.MOST) {
+            mistakes.add(new Mistake(owner, misread.problem()));
+        }
     }
 
     private String example(String owner) {
@@ -141,7 +151,7 @@ public final class StateReader {
                 values.put(word.key().value(), value(owner, word));
                 words.put(word.key().value(), word.value().place());
             } catch (Misread misread) {
-                misread.addTo(problems);
+                mistaken(owner, misread);
             }
         }
         said.put(owner, values);
