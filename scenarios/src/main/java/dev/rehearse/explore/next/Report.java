@@ -39,7 +39,6 @@ record Report(Scenario scenario, Standing standing, Midway midway, int seen) {
         List<String> already = field.names(field.already());
         for (Route route : plan == null ? List.<Route>of() : field.played(plan, excused)) {
             World end = field.ground().world(route.end());
-            Improvisation stage = field.ground().stage(route.end());
             all.addAll(costs(field, route, verdict, already));
             World rest = field.ground().rested(route.end());
             if (!route.legs().isEmpty()) {
