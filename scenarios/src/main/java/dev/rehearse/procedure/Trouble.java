@@ -79,9 +79,6 @@ public record Trouble(Cause cause, boolean diagnosed, Failure failure, @Nullable
 
     @Override
     public void encode(Encoder out) {
-        out.word(cause).flag(diagnosed).part(failure).part(late).number(uses.size());
-        for (int i = 0; i < uses.size(); i++) {
-            out.number(uses.get(i).times()); // all of one class, so nothing needs to say which
-        }
+        out.word(cause).flag(diagnosed).part(failure).part(late).parts(uses);
     }
 }

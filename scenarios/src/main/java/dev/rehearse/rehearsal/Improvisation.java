@@ -3,9 +3,6 @@ package dev.rehearse.rehearsal;
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Simulator;
 import dev.rehearse.kernel.World;
-import dev.rehearse.kernel.chance.Activity;
-import dev.rehearse.kernel.chance.Chance;
-import dev.rehearse.kernel.chance.Choice;
 import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.property.Docket;
 import dev.rehearse.property.Violation;
@@ -138,7 +135,7 @@ public final class Improvisation {
         Answer answer = last == null ? new Answer(0, Reply.SILENT, 0, "") : last;
         down.clear();
         down.putAll(ears.since);
-        return new Result(world, ended, answer, hand.waited(), end - begin, chance.asked, ears.told(world.now()));
+        return new Result(world, ended, answer, hand.waited(), end - begin, chance.asked(), ears.told(world.now()));
     }
 
     /** The world when as much time has passed as an operator takes to type something, and nothing was typed. */
@@ -227,27 +224,6 @@ public final class Improvisation {
                 all += now - Math.max(begin, open.getValue());
             }
             return new Told(destroyed, Map.copyOf(down), all);
-        }
-    }
-
-    /** The clean course, which notices when it is asked which way to go where there is more than one. */
-    private static final class Sure implements Chance {
-        private static final Nominal MEDIANS = new Nominal();
-        private boolean asked;
-
-        @Override
-        public long duration(Activity what, long draw, long turn) {
-            return MEDIANS.duration(what, draw, turn);
-        }
-
-        @Override
-        public int choose(Choice what, long draw, long turn) {
-            int ways = 0;
-            for (int option = 0; option < what.size(); option++) {
-                ways += what.possible(option) ? 1 : 0;
-            }
-            asked |= ways > 1;
-            return MEDIANS.choose(what, draw, turn);
         }
     }
 }

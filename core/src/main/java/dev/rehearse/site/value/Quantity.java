@@ -41,7 +41,7 @@ public enum Quantity {
     public Value read(String text) {
         String value = text.strip();
         if (value.isEmpty()) {
-            throw new BadValue("The value is missing", "");
+            throw new BadValue("The value is missing", "write one, such as " + example());
         }
         if (value.length() > LONGEST) {
             throw new BadValue(Measure.quote(value) + " is too long", "a value has at most " + LONGEST + " characters");
@@ -58,6 +58,20 @@ public enum Quantity {
             case LEVEL -> new Value(value, LevelText.read(value), null);
             case TIME -> time(value);
             case WORK -> value.endsWith("/s") ? new Value(value, Measure.SPEED.read(value), null) : work(value);
+        };
+    }
+
+    private String example() {
+        return switch (this) {
+            case TEXT, WORD -> "a word";
+            case FLAG -> "yes";
+            case COUNT -> "20";
+            case PERCENT -> "50 %";
+            case SIZE -> "20 GiB";
+            case SPEED, WORK -> "80 MiB/s";
+            case FREQUENCY -> "200/s";
+            case DURATION, TIME -> "4 h";
+            case LEVEL -> "7.0 FP2";
         };
     }
 

@@ -87,7 +87,7 @@ class QuantityTest {
             TIME      | triangular 1 s, 9 s, 2 s | is out of order                 | write least, most likely, most
             TIME      | lognormal mean 1 min, p95 30 min | is not possible          | contradict
             WORK      | 80 GB                   | 80 GB is not a time              | units are ns
-            TEXT      | ''                      | The value is missing             | ''""")
+            TEXT      | ''                      | The value is missing             | write one, such as a word""")
     void refusesWithAReasonAndAHint(Quantity quantity, String text, String message, String hint) {
         BadValue bad = assertThrows(BadValue.class, () -> quantity.read(text));
         assertTrue(String.valueOf(bad.getMessage()).contains(message), bad.getMessage());

@@ -114,9 +114,7 @@ final class Ground {
             }
             ended = early.ended();
         }
-        boolean missed = !line.seen().isEmpty()
-                && !line.seen().equals(result.answer().text().strip());
-        if (result.chancy() || missed || (asks && !result.waited())) {
+        if (result.chancy() || missed(line, result) || (asks && !result.waited())) {
             return null;
         }
         int longer = passed(from.past.outage(), result.told().down());
@@ -134,6 +132,12 @@ final class Ground {
                 result.time(),
                 result.told().outage(),
                 idle);
+    }
+
+    /** Whether what must be seen was not. */
+    private static boolean missed(Instruction line, Result result) {
+        return !line.seen().isEmpty()
+                && !line.seen().equals(result.answer().text().strip());
     }
 
     /** How many of the limits an outage has passed. */
