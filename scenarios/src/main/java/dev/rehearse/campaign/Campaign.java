@@ -3,7 +3,6 @@ package dev.rehearse.campaign;
 import dev.rehearse.campaign.Result.Stop;
 import dev.rehearse.measure.Figure;
 import dev.rehearse.rehearsal.Rehearsal;
-import dev.rehearse.scenario.FaultPhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -85,7 +84,7 @@ public final class Campaign {
      * @param threads 1 or more
      */
     public Result run(Goal goal, int threads) {
-        Patience patience = new Patience(goal, causes());
+        Patience patience = new Patience(goal, new Causes(rehearsal.asked()).lots());
         Stop[] stop = {patience.at(totals)};
         if (stop[0] == null) {
             new Crew(threads).work(totals.count(), goal.replications(), trials::row, rows -> {
@@ -106,16 +105,5 @@ public final class Campaign {
     private void take(Row row) {
         totals.add(row);
         readers.forEach(reader -> reader.accept(row));
-    }
-
-    /** The faults that strike by lot, as causes. */
-    private List<String> causes() {
-        List<String> causes = new ArrayList<>();
-        for (FaultPhrase fault : rehearsal.asked()) {
-            if (fault.placement().byLot() && !causes.contains(Trials.cause(fault))) {
-                causes.add(Trials.cause(fault));
-            }
-        }
-        return causes;
     }
 }
