@@ -20,6 +20,7 @@ public final class Campaign {
     private final List<Figure> figures;
     private final List<Consumer<Row>> readers = new ArrayList<>();
     private Totals totals;
+    private long least;
     private Consumer<Progress> watcher = progress -> {};
     private Supplier<@Nullable Stop> cutoff = () -> null;
 
@@ -56,6 +57,12 @@ public final class Campaign {
         return empty();
     }
 
+    /** Asks whether the goal is reached only after so many replications: as many as were done when it was asked before. */
+    public Campaign notBefore(long count) {
+        least = count;
+        return this;
+    }
+
     /** Adds somebody who is given every row, in the order of the replications. */
     public Campaign tell(Consumer<Row> reader) {
         readers.add(reader);
@@ -86,12 +93,12 @@ public final class Campaign {
      */
     public Result run(Goal goal, int threads) {
         Patience patience = new Patience(goal, causes());
-        Stop[] stop = {patience.at(totals)};
+        Stop[] stop = {enough(patience)};
         if (stop[0] == null) {
             new Crew(threads).work(totals.count(), goal.replications(), trials::row, rows -> {
                 rows.forEach(this::take);
                 watcher.accept(new Progress(totals, goal));
-                stop[0] = patience.at(totals);
+                stop[0] = enough(patience);
                 if (stop[0] == null) {
                     stop[0] = cutoff.get();
                 }
@@ -101,6 +108,10 @@ public final class Campaign {
         Stop why = stop[0] == null ? Stop.ALL : stop[0];
         String lacking = goal.sequential() && why != Stop.PRECISE ? patience.lacking(totals) : "";
         return new Result(rehearsal, seed, goal, totals, why, lacking);
+    }
+
+    private @Nullable Stop enough(Patience patience) {
+        return totals.count() < least ? null : patience.at(totals);
     }
 
     private void take(Row row) {

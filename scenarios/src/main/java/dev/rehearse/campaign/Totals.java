@@ -27,6 +27,7 @@ public final class Totals {
     private final Map<String, Long> struck = new LinkedHashMap<>();
     private final List<Shares> steps = new ArrayList<>();
     private final List<Shares> causes = new ArrayList<>();
+    private final long[] open;
     private final List<Availability> down = new ArrayList<>();
     private final List<Availability> degraded = new ArrayList<>();
     private long count;
@@ -54,7 +55,8 @@ public final class Totals {
         this.accounts = accounts;
         figures.forEach(figure -> spreads.add(new Spread(figure.name(), figure.unit())));
         properties.forEach(property -> verdicts.add(new Verdicts(property, 0, 0, -1)));
-        for (int account = 0; account < accounts.names().size(); account++) {
+        open = new long[accounts.names().size()];
+        for (int account = 0; account < open.length; account++) {
             steps.add(new Shares());
             causes.add(new Shares());
         }
@@ -89,6 +91,7 @@ public final class Totals {
         for (StepTime step : booking.steps()) {
             steps.get(account).add(step.step(), step.time());
         }
+        open[account] += booking.open() ? 1 : 0;
         causes.get(account).add(NO_FAULT, booking.before());
         causes.get(account).add(booking.cause(), booking.total() - booking.before());
     }
@@ -144,6 +147,20 @@ public final class Totals {
     /** Of each account, by the first fault that did harm before; {@link #NO_FAULT} for what came before any. */
     public List<Shares> causes() {
         return causes;
+    }
+
+    /**
+     * In how many replications a time went on when the run was closed, so that nobody knows how long it would have been: of an
+     * account, and of the procedure itself. 0 for any other figure.
+     */
+    public long open(String figure) {
+        int account = accounts.names().indexOf(figure);
+        return account >= 0 ? open[account] : figure.equals("duration") ? ended(Outcome.UNFINISHED).events() : 0;
+    }
+
+    /** The same of each account. */
+    long[] open() {
+        return open;
     }
 
     /** Of each service, when it was down. */

@@ -94,10 +94,9 @@ final class Trials {
         List<Booking> bookings = new ArrayList<>();
         for (Stopwatch watch : accounts.watches(run.measures())) {
             long total = watch.total();
-            bookings.add(
-                    cause == null
-                            ? new Booking(watch.steps(), total, total, "")
-                            : new Booking(watch.steps(), total, before.get(bookings.size()), cause(cause.asked())));
+            long booked = cause == null ? total : before.get(bookings.size());
+            String to = cause == null ? Totals.NO_FAULT : cause(cause.asked());
+            bookings.add(new Booking(watch.steps(), total, booked, to, watch.running()));
         }
         return bookings;
     }

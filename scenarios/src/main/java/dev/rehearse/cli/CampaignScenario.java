@@ -51,7 +51,7 @@ final class CampaignScenario implements Callable<Integer> {
             description = "writes the result as JSON; - for standard output, without the sheet")
     private @Nullable String json;
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "writes every replication as a line")
+    @Option(names = "--csv", paramLabel = "FILE", description = "writes every replication as a line; after --resume behind those that are there")
     private @Nullable String csv;
 
     @Option(names = "--save", paramLabel = "FILE", description = "writes what --resume needs to go on")
@@ -76,7 +76,7 @@ final class CampaignScenario implements Callable<Integer> {
         Course course = course();
         Goal goal = ending.goal(course);
         try (Interruption interruption = new Interruption()) {
-            int exit = run(course, goal, interruption);
+            int exit = run(RowFile.lacks(csv, course) ? course.anew() : course, goal, interruption);
             terminal.out().flush();
             return interruption.exit(exit);
         }

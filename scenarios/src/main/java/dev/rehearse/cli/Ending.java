@@ -63,7 +63,7 @@ final class Ending {
             }
         }
         double confidence = level == null ? (before == null ? LEVEL : before.level()) : share("--level", level);
-        return new Goal(most(before, precise > 0), precise, precise > 0 ? names : List.of(), confidence);
+        return new Goal(most(before, precise > 0, course.already()), precise, precise > 0 ? names : List.of(), confidence);
     }
 
     private static String hint(List<String> known, String name) {
@@ -71,7 +71,7 @@ final class Ending {
         return hint.isEmpty() ? "" : "; " + hint;
     }
 
-    private long most(@Nullable Goal before, boolean sequential) {
+    private long most(@Nullable Goal before, boolean sequential, long already) {
         if (replications == null) {
             boolean endless = sequential || time != null;
             return before != null ? before.replications() : endless ? MOST_OF_PRECISE : USUAL;
@@ -79,6 +79,10 @@ final class Ending {
         long number = RunScenario.whole("--replications", replications);
         if (number < 1 || number > Goal.MOST) {
             throw new Refusal("--replications is from 1 to " + Goal.MOST);
+        }
+        if (before != null && number < already) {
+            throw new Refusal("--replications " + number + ": " + already
+                    + " are done already and count; ask for more than these, or leave --replications out");
         }
         return number;
     }

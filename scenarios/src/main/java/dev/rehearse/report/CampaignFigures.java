@@ -90,6 +90,7 @@ final class CampaignFigures {
         number("mean", tally.mean(), out);
         interval(tally.interval(result.level()), out);
         out.writeBooleanField("rough", spread.rough());
+        out.writeNumberField("not over", totals.open(spread.name()));
         number("variance", tally.variance(), out);
         out.writeNumberField("least", tally.min());
         out.writeNumberField("most", tally.max());

@@ -97,6 +97,7 @@ final class CampaignTables {
         String name = ExplorationSheet.padded(spread.name(), NAME);
         if (tally.max() == tally.min()) {
             lines.add(label, name + " always " + Amounts.of(unit, (double) tally.max()));
+            notOver(spread);
             return;
         }
         lines.add(
@@ -119,6 +120,18 @@ final class CampaignTables {
             line += (line.isEmpty() ? "" : "; ") + cell;
         }
         lines.add("", " ".repeat(NAME + 1) + line);
+        notOver(spread);
+    }
+
+    /** What ends with the run and not by itself makes the mean one of the scenario's limits as well. */
+    private void notOver(Spread spread) {
+        long open = totals.open(spread.name());
+        if (open > 0) {
+            lines.add(
+                    "",
+                    " ".repeat(NAME + 1) + "not over in " + Amounts.whole(open) + " of " + Amounts.whole(totals.count())
+                            + " when the run was closed: the mean is the least that it can be");
+        }
     }
 
     /** When each service is least likely to be up. */

@@ -22,7 +22,7 @@ class StoppingTest {
     private static final double SECOND = 1e9;
     private static final int TIMES = 1000;
     private static final String FAULT = "S1 crash";
-    private static final Booking NOTHING = new Booking(List.of(), 0, 0, "");
+    private static final Booking NOTHING = new Booking(List.of(), 0, 0, "", false);
 
     private static Totals totals() {
         Figure figure = new Figure("downtime", Figure.Unit.TIME, 0);

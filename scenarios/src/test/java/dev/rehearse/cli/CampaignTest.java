@@ -108,6 +108,37 @@ class CampaignTest {
     }
 
     @Test
+    void rowsThatNobodyWroteBeforeAreMadeFromTheFirstOn() throws IOException {
+        campaign("2", "--replications", "100");
+        campaign("1", "--replications", "70", "--precision", "90%", "--measure", "duration");
+        String[] on = {"--replications", "100", "--csv", file("late.csv"), "--json", file("late")};
+        rehearse("campaign", "--resume", file("1.save"), on[0], on[1], on[2], on[3], on[4], on[5]);
+        assertEquals(text("2.csv"), text("late.csv"));
+    }
+
+    @Test
+    void aCampaignThatGoesOnIsAskedForMoreThanItHas() {
+        campaign("2", "--replications", "10");
+        Said less = rehearse("campaign", "--resume", file("2.save"), "--replications", "9");
+        Said.refused(less, "--replications 9: 10 are done already and count");
+        Said same = rehearse("campaign", "--resume", file("2.save"), "--replications", "10");
+        assertTrue(same.out().contains("repeat    rehearse campaign " + COLD + " --seed 1 --replications 10\n"), same::out);
+    }
+
+    @Test
+    void aTimeThatTheEndOfTheRunCutsOffIsToldAsTheLeastThatItCanBe() throws IOException {
+        Said said = campaign("2", "--fault", "S1 disk loss during step 2", "--replications", "40");
+        JsonNode measures = new ObjectMapper().readTree(text("2.json")).path("measures");
+        long open = measures.path("exposure data").path("not over").longValue();
+        assertTrue(open > 0 && open <= 40, open + " open");
+        assertTrue(said.out().contains("not over in " + open + " of 40 when the run was closed"), said::out);
+        assertEquals(0, measures.path("RTO").path("not over").longValue());
+        campaign("1", "--fault", "S1 disk loss during step 2", "--replications", "20");
+        rehearse("campaign", "--resume", file("1.save"), "--replications", "40", "--json", file("on"));
+        assertEquals(text("2.json"), text("on"));
+    }
+
+    @Test
     void itsOwnOutputSaysHowToHaveItAgain() throws IOException {
         campaign("2", "--fault", "S1 crash MTBF 30 h", "--seed", "5", "--replications", "150");
         String again =
