@@ -90,18 +90,37 @@ public final class Ranks {
             return;
         }
         Arrays.sort(pending, 0, waiting);
-        Ranks merged = new Ranks(least.length + waiting, bits);
+        Ranks fresh = new Ranks(waiting, bits);
+        int size = 0;
+        for (int i = 0; i < waiting; i++) {
+            size = fresh.append(size, pending[i], pending[i], 1);
+        }
+        waiting = 0;
+        join(fresh, size);
+    }
+
+    /** Takes all that another has seen; which was first makes no difference. */
+    public void merge(Ranks other) {
+        settle();
+        other.settle();
+        bits = Math.min(bits, other.bits);
+        count += other.count;
+        join(other, other.least.length);
+    }
+
+    /** Takes the first groups of another over, which may keep more bits. */
+    private void join(Ranks other, int groups) {
+        Ranks merged = new Ranks(least.length + groups, bits);
         int size = 0;
         int old = 0;
         int next = 0;
-        while (old < least.length || next < waiting) {
-            boolean known =
-                    next == waiting || (old < least.length && coarse(least[old], bits) <= coarse(pending[next], bits));
+        while (old < least.length || next < groups) {
+            boolean known = next == groups
+                    || (old < least.length && coarse(least[old], bits) <= coarse(other.least[next], bits));
             size = known
                     ? merged.append(size, least[old], greatest[old], counts[old++])
-                    : merged.append(size, pending[next], pending[next++], 1);
+                    : merged.append(size, other.least[next], other.greatest[next], other.counts[next++]);
         }
-        waiting = 0;
         while (size > capacity) {
             merged.bits--;
             int fewer = 0;

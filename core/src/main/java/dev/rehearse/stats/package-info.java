@@ -21,7 +21,9 @@
  * value, that value stays exact.
  *
  * <p><b>Whole numbers are summed exactly</b> ({@link dev.rehearse.stats.ExactTally}): times are nanoseconds, and shares of a
- * downtime must sum to it. Doubles are not, see above.
+ * downtime must sum to it. Two threads may each add up what they have
+ * and merge it: no order makes a difference, neither to the sums of squares and cubes nor to the ranks. Refused: a skewness in
+ * doubles, which needs one order. Doubles are not summed so, see above.
  *
  * <p><b>Stopping early costs width.</b> {@link dev.rehearse.stats.Looks} divides the error among looks that are ever farther
  * apart. Refused: a constant boundary for all looks, which needs their number before; looking after every observation (Chow

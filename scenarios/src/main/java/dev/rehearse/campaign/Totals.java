@@ -8,12 +8,12 @@ import dev.rehearse.site.fact.ServiceStatus;
 import dev.rehearse.stats.Proportion;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the replications so far come to. Rows are added in the order of their numbers, by one thread. */
+/** What the replications so far come to. In which order rows are added, or totals merged, makes no difference. */
 public final class Totals {
 
     /** How much of what a run books is booked to no fault. */
@@ -24,7 +24,7 @@ public final class Totals {
     private final List<Verdicts> verdicts = new ArrayList<>();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final Map<Judgement, Long> conclusions = new EnumMap<>(Judgement.class);
-    private final Map<String, Long> struck = new LinkedHashMap<>();
+    private final Map<String, Long> struck = new TreeMap<>();
     private final List<Shares> steps = new ArrayList<>();
     private final List<Shares> causes = new ArrayList<>();
     private final long[] open;
@@ -46,7 +46,16 @@ public final class Totals {
             boolean bad = judgement == Judgement.VIOLATED;
             long open = judgement == Judgement.UNDECIDED ? 1 : 0;
             return new Verdicts(
-                    property, violated + (bad ? 1 : 0), undecided + open, bad && first < 0 ? replication : first);
+                    property, violated + (bad ? 1 : 0), undecided + open, bad ? earlier(replication) : first);
+        }
+
+        Verdicts plus(Verdicts other) {
+            return new Verdicts(
+                    property, violated + other.violated, undecided + other.undecided, earlier(other.first));
+        }
+
+        private long earlier(long replication) {
+            return first < 0 || replication < 0 ? Math.max(first, replication) : Math.min(first, replication);
         }
     }
 
@@ -84,6 +93,29 @@ public final class Totals {
         for (int service = 0; service < down.size(); service++) {
             down.get(service).add(service, row);
             degraded.get(service).add(service, row);
+        }
+    }
+
+    /** Takes over what others counted, which are worth nothing then. */
+    void merge(Totals others) {
+        count += others.count;
+        others.outcomes.forEach((outcome, times) -> outcomes.merge(outcome, times, Long::sum));
+        others.conclusions.forEach((judgement, times) -> conclusions.merge(judgement, times, Long::sum));
+        others.struck.forEach((cause, times) -> struck.merge(cause, times, Long::sum));
+        for (int property = 0; property < verdicts.size(); property++) {
+            verdicts.set(property, verdicts.get(property).plus(others.verdicts.get(property)));
+        }
+        for (int figure = 0; figure < spreads.size(); figure++) {
+            spreads.get(figure).merge(others.spreads.get(figure));
+        }
+        for (int account = 0; account < steps.size(); account++) {
+            steps.get(account).merge(others.steps.get(account));
+            causes.get(account).merge(others.causes.get(account));
+            open[account] += others.open[account];
+        }
+        for (int service = 0; service < down.size(); service++) {
+            down.get(service).merge(others.down.get(service));
+            degraded.get(service).merge(others.degraded.get(service));
         }
     }
 
@@ -134,7 +166,7 @@ public final class Totals {
         return new Proportion(conclusions.getOrDefault(judgement, 0L), count);
     }
 
-    /** In how many replications each fault struck that did in any; in the order in which they were met. */
+    /** In how many replications each fault struck that did in any; in the order of their names. */
     public Map<String, Long> struck() {
         return struck;
     }

@@ -123,7 +123,7 @@ final class CampaignScenario implements Callable<Integer> {
                 : goal.measures().get(0);
         ProgressBar bar = new ProgressBar(terminal.err(), shown, course.already(), patience);
         if (terminal.watched()) {
-            campaign.show(bar);
+            campaign.show(shown, bar);
         }
         Result result;
         try (RowFile rows = RowFile.of(csv, course)) {

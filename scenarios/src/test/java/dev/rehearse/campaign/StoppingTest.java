@@ -53,7 +53,7 @@ class StoppingTest {
         Proportion covered = Proportion.NONE;
         for (int time = 0; time < TIMES; time++) {
             Totals totals = totals();
-            Patience patience = new Patience(goal, List.of());
+            Patience patience = new Patience(goal, List.of(), 0);
             Stop stop = null;
             while (stop == null) {
                 totals.add(row(totals.count(), law.applyAsDouble(random), false));
@@ -99,8 +99,8 @@ class StoppingTest {
         int fooled = 0;
         for (int time = 0; time < 100; time++) {
             Totals totals = totals();
-            Patience blind = new Patience(goal, List.of());
-            Patience patience = new Patience(goal, List.of(FAULT));
+            Patience blind = new Patience(goal, List.of(), 0);
+            Patience patience = new Patience(goal, List.of(FAULT), 0);
             Stop stop = null;
             while (stop == null) {
                 boolean struck = random.nextDouble() < 0.0015;
@@ -119,7 +119,7 @@ class StoppingTest {
     void aMeanOfNothingIsNeverPrecise() {
         Goal goal = new Goal(2048, 0.5, List.of("downtime"), 0.95);
         Totals totals = totals();
-        Patience patience = new Patience(goal, List.of());
+        Patience patience = new Patience(goal, List.of(), 0);
         for (int i = 0; i < 1024; i++) {
             totals.add(row(i, 0, false));
         }

@@ -228,6 +228,12 @@ class CampaignTest {
         assertTrue(count >= 64 && count % 64 == 0, count + " replications");
         assertTrue(said.out().contains("--replications " + count + "\n"), said::out);
         assertEquals(0, said.exit(), said::out);
+        campaign("3", "--replications", Long.toString(count));
+        assertEquals(text("3.csv"), text("2.csv"));
+        ObjectMapper mapper = new ObjectMapper();
+        assertEquals(
+                mapper.readTree(text("3.save")).path("totals"),
+                mapper.readTree(text("2.save")).path("totals"));
     }
 
     @Test
