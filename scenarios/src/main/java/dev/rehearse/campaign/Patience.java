@@ -35,7 +35,10 @@ final class Patience {
     @Nullable
     Stop at(Totals totals) {
         long count = totals.count();
-        if (goal.sequential() && count >= least && looks(count) && lacking(totals).isEmpty()) {
+        if (goal.sequential()
+                && count >= least
+                && looks(count)
+                && lacking(totals).isEmpty()) {
             return Stop.PRECISE;
         }
         return count >= goal.replications() ? Stop.ALL : null;

@@ -23,8 +23,8 @@ public final class Shares {
     }
 
     void merge(Shares others) {
-        others.parts.forEach(
-                (name, tally) -> parts.computeIfAbsent(name, n -> new ExactTally()).merge(tally));
+        others.parts.forEach((name, tally) ->
+                parts.computeIfAbsent(name, n -> new ExactTally()).merge(tally));
     }
 
     void put(String name, ExactTally tally) {

@@ -50,8 +50,7 @@ public final class Totals {
         }
 
         Verdicts plus(Verdicts other) {
-            return new Verdicts(
-                    property, violated + other.violated, undecided + other.undecided, earlier(other.first));
+            return new Verdicts(property, violated + other.violated, undecided + other.undecided, earlier(other.first));
         }
 
         private long earlier(long replication) {
@@ -187,7 +186,9 @@ public final class Totals {
      */
     public long open(String figure) {
         int account = accounts.names().indexOf(figure);
-        return account >= 0 ? open[account] : figure.equals("duration") ? ended(Outcome.UNFINISHED).events() : 0;
+        return account >= 0
+                ? open[account]
+                : figure.equals("duration") ? ended(Outcome.UNFINISHED).events() : 0;
     }
 
     /** The same of each account. */

@@ -21,6 +21,12 @@
  *       that never saw the rare fault has a narrow interval around the wrong mean. Refused: to look after each replication (Chow
  *       and Robbins 1965), which stops by luck. What nothing can exclude is something rarer that no lot announces (Bahadur and
  *       Savage 1956): no interval for a mean without a bound on the values is safe from that.
+ *   <li><b>What the end of a run cuts off is told as the least.</b> A service that is still down, or a window that is still open, when a
+ *       run is closed would have been so for longer; in how many replications that was stands beside the mean. Refused: to leave
+ *       those replications out, which are the worst ones.
+ *   <li><b>A campaign that goes on makes missing rows anew.</b> With {@code --resume}, a file of rows that is not there yet gets those
+ *       of the replications that are done by running them again, since nothing but their numbers is needed for that; one that is
+ *       there must have just these.
  *   <li><b>A time is booked to the first fault that did harm</b> from its strike on, and to no fault before. Refused: to book it
  *       to each of several faults, since the shares would not sum to the total; to the fault alone what a run without it
  *       does not have, which needs a second run for each.

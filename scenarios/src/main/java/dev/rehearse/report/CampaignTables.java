@@ -42,7 +42,7 @@ final class CampaignTables {
         String label = "measure";
         List<String> wanted = result.rehearsal().scenario().claims().measures();
         for (Spread spread : totals.spreads()) {
-            if (asked(spread.name(), wanted)) {
+            if (MeasureName.shows(wanted, spread.name())) {
                 measure(label, spread);
                 label = "";
             }
@@ -60,35 +60,6 @@ final class CampaignTables {
                 return;
             }
         }
-    }
-
-    /** Whether a figure belongs to what the scenario wants to see; without a wish, to anything that it could. */
-    static boolean asked(String figure, List<String> wanted) {
-        for (MeasureName name : MeasureName.values()) {
-            if (wanted.isEmpty() || wanted.contains(name.words()) || name == MeasureName.DURATION) {
-                for (String start : figures(name)) {
-                    if (figure.equals(start) || figure.startsWith(start + " ")) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static List<String> figures(MeasureName name) {
-        return switch (name) {
-            case DOWNTIME -> List.of("downtime");
-            case EXPOSURE -> List.of("exposure");
-            case RPO -> List.of("RPO commits", "RPO time");
-            case RTO -> List.of("RTO");
-            case LOG -> List.of("log high-water");
-            case REFUSED -> List.of("refused commands");
-            case ABORTED -> List.of("aborted transactions");
-            case DROPPED -> List.of("dropped connections");
-            case INTERVENTIONS -> List.of("operator interventions");
-            case DURATION -> List.of("duration");
-        };
     }
 
     private void measure(String label, Spread spread) {

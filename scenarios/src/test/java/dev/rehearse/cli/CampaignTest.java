@@ -122,7 +122,9 @@ class CampaignTest {
         Said less = rehearse("campaign", "--resume", file("2.save"), "--replications", "9");
         Said.refused(less, "--replications 9: 10 are done already and count");
         Said same = rehearse("campaign", "--resume", file("2.save"), "--replications", "10");
-        assertTrue(same.out().contains("repeat    rehearse campaign " + COLD + " --seed 1 --replications 10\n"), same::out);
+        assertTrue(
+                same.out().contains("repeat    rehearse campaign " + COLD + " --seed 1 --replications 10\n"),
+                same::out);
     }
 
     @Test
