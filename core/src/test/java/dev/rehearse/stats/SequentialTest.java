@@ -73,7 +73,7 @@ class SequentialTest {
             (i % 3 == 0 ? one : other).add(value);
         }
         other.merge(one);
-        String[] cubes = other.text().split(" ");
+        String[] cubes = other.text().split(" ", -1);
         assertEquals(expected, new BigInteger(cubes[0]).subtract(new BigInteger(cubes[1])));
         assertEquals(other.text(), Skewness.read(other.text()).text());
     }

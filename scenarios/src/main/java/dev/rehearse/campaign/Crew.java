@@ -60,7 +60,7 @@ public final class Crew implements AutoCloseable {
                 long begin = next;
                 long end = Math.min(to, (begin / BLOCK + 1) * BLOCK);
                 Block<T> block = new Block<>(() -> job.block(begin, end));
-                pool.execute(block.task());
+                pool.execute(block::begin);
                 ahead.add(block);
                 next = end;
             }
@@ -93,12 +93,10 @@ public final class Crew implements AutoCloseable {
             return claimed.compareAndSet(false, true);
         }
 
-        Runnable task() {
-            return () -> {
-                if (claim()) {
-                    task.run();
-                }
-            };
+        void begin() {
+            if (claim()) {
+                task.run();
+            }
         }
     }
 

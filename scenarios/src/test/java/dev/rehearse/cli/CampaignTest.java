@@ -79,55 +79,6 @@ class CampaignTest {
     }
 
     @Test
-    void whatWasInterruptedAndGoesOnIsAsIfNothingHadBeen() throws IOException {
-        rehearse(
-                "campaign",
-                COLD,
-                "--set",
-                OFTEN,
-                "--replications",
-                "300",
-                "--csv",
-                file("all.csv"),
-                "--json",
-                file("all"));
-        rehearse("campaign", COLD, "--set", OFTEN, "--replications", "77", "--csv", file("a.csv"), "--save", file("a"));
-        Said on = rehearse(
-                "campaign",
-                "--resume",
-                file("a"),
-                "--replications",
-                "300",
-                "--csv",
-                file("a.csv"),
-                "--json",
-                file("b"));
-        assertEquals(1, on.exit(), on::err);
-        assertEquals(text("all.csv"), text("a.csv"));
-        assertEquals(text("all"), text("b"));
-    }
-
-    @Test
-    void rowsThatNobodyWroteBeforeAreMadeFromTheFirstOn() throws IOException {
-        campaign("2", "--replications", "100");
-        campaign("1", "--replications", "70", "--precision", "90%", "--measure", "duration");
-        String[] on = {"--replications", "100", "--csv", file("late.csv"), "--json", file("late")};
-        rehearse("campaign", "--resume", file("1.save"), on[0], on[1], on[2], on[3], on[4], on[5]);
-        assertEquals(text("2.csv"), text("late.csv"));
-    }
-
-    @Test
-    void aCampaignThatGoesOnIsAskedForMoreThanItHas() {
-        campaign("2", "--replications", "10");
-        Said less = rehearse("campaign", "--resume", file("2.save"), "--replications", "9");
-        Said.refused(less, "--replications 9: 10 are done already and count");
-        Said same = rehearse("campaign", "--resume", file("2.save"), "--replications", "10");
-        assertTrue(
-                same.out().contains("repeat    rehearse campaign " + COLD + " --seed 1 --replications 10\n"),
-                same::out);
-    }
-
-    @Test
     void aTimeThatTheEndOfTheRunCutsOffIsToldAsTheLeastThatItCanBe() throws IOException {
         Said said = campaign("2", "--fault", "S1 disk loss during step 2", "--replications", "40");
         JsonNode measures = new ObjectMapper().readTree(text("2.json")).path("measures");
@@ -236,24 +187,5 @@ class CampaignTest {
         assertEquals(
                 mapper.readTree(text("3.save")).path("totals"),
                 mapper.readTree(text("2.save")).path("totals"));
-    }
-
-    @Test
-    void aSavedCampaignThatWasEditedIsRefused() throws IOException {
-        campaign("2", "--replications", "10");
-        Files.writeString(folder.resolve("2.save"), text("2.save").replace("\"seed\":1", "\"seed\":2"));
-        Said.refused(rehearse("campaign", "--resume", file("2.save")), "its checksum does not fit");
-        Files.writeString(folder.resolve("2.save"), "[1]");
-        Said.refused(rehearse("campaign", "--resume", file("2.save")), "it is no saved campaign");
-        Said.refused(rehearse("campaign", "--resume", file("none")), "cannot be read");
-    }
-
-    @Test
-    void rowsOfAnotherCampaignAreNotGoneOnWith() {
-        campaign("2", "--replications", "10");
-        rehearse("campaign", COLD, "--replications", "11", "--csv", file("other.csv"));
-        Said.refused(
-                rehearse("campaign", "--resume", file("2.save"), "--replications", "20", "--csv", file("other.csv")),
-                "has not the 10 rows");
     }
 }

@@ -80,7 +80,7 @@ class CompareTest {
     /** The durations of a variant. */
     private List<Long> rows(String csv, String variant) throws IOException {
         List<String> lines = Files.readAllLines(folder.resolve(csv));
-        int column = List.of(lines.get(0).split(",")).indexOf("duration");
+        int column = List.of(lines.get(0).split(",", -1)).indexOf("duration");
         return lines.stream()
                 .map(line -> line.split(",", -1))
                 .filter(cells -> cells[2].equals(variant))
@@ -162,21 +162,9 @@ class CompareTest {
 
     @Test
     void itsOwnOutputSaysHowToHaveItAgain() throws IOException {
-        compare(
-                "2",
-                COLD,
-                "--vary",
-                "workload.commits=100/s..300/s step 200/s",
-                "--fault",
-                "S1 crash MTBF 30 h",
-                "--set",
-                "cluster.S1.log disk=4 GiB",
-                "--seed",
-                "5",
-                "--time",
-                "1 ms",
-                "--level",
-                "90%");
+        String asked = "compare|--threads|2|" + COLD + "|--vary|workload.commits=100/s..300/s step 200/s"
+                + "|--fault|S1 crash MTBF 30 h|--set|cluster.S1.log disk=4 GiB|--seed|5|--level|90%|";
+        rehearse((asked + "--time|1 ms|--json|" + file("2.json") + "|--csv|" + file("2.csv")).split("\\|", -1));
         String again = json("2.json").path("repeat").asText();
         long count = json("2.json").path("replications").longValue();
         assertEquals(
@@ -185,21 +173,8 @@ class CompareTest {
                         + " --vary \"workload.commits=100/s..300/s step 200/s\" --fault \"S1 crash MTBF 30 h\""
                         + " --set \"cluster.S1.log disk=4 GiB\"",
                 again);
-        compare(
-                "1",
-                COLD,
-                "--vary",
-                "workload.commits=100/s..300/s step 200/s",
-                "--fault",
-                "S1 crash MTBF 30 h",
-                "--set",
-                "cluster.S1.log disk=4 GiB",
-                "--seed",
-                "5",
-                "--replications",
-                Long.toString(count),
-                "--level",
-                "90%");
+        String files = "|--json|" + file("1.json") + "|--csv|" + file("1.csv");
+        rehearse((asked + "--replications|" + count + files).split("\\|", -1));
         assertEquals(Files.readString(folder.resolve("1.csv")), Files.readString(folder.resolve("2.csv")));
         assertEquals(json("1.json").path("variants"), json("2.json").path("variants"));
     }

@@ -103,7 +103,7 @@ class SweepTest {
                 "compare soliddb/hot-migration --csv /none/at/all            | cannot be written",
             })
     void whatMakesNoSenseIsRefused(String line, String complaint) {
-        String[] words = (line + " " + COLD).split(" +");
+        String[] words = (line + " " + COLD).split(" +", -1);
         for (int i = 0; i < words.length; i++) {
             words[i] = words[i].replace('~', ' ');
         }
