@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ record Contest(Terminal terminal, Lineup lineup, long seed, Aiming aiming, Files
      * From start to end.
      *
      * @param threads 1 or more
-     * @param command that gives it again: {@code compare} or {@code campaign}
+     * @param command the word behind {@code rehearse} that gives it again
      * @param sheet writes it for people
      */
     int run(int threads, String command, Function<Compared, String> sheet) {
@@ -63,7 +64,7 @@ record Contest(Terminal terminal, Lineup lineup, long seed, Aiming aiming, Files
         Figure ranked = comparison.common().measures().get(measure);
         Aim aim = aiming.aim(ranked);
         try (Interruption interruption = new Interruption()) {
-            prepare(comparison.rankedBy(measure), aim, interruption);
+            prepare(comparison.rankedBy(measure), interruption);
             ProgressBar bar = new ProgressBar(terminal.err(), "A " + ranked.name(), 0, aiming.patience());
             if (terminal.watched()) {
                 Goal goal = Goal.of(aim.replications(), aim.level());
@@ -82,7 +83,7 @@ record Contest(Terminal terminal, Lineup lineup, long seed, Aiming aiming, Files
         }
     }
 
-    private void prepare(Comparison comparison, Aim aim, Interruption interruption) {
+    private void prepare(Comparison comparison, Interruption interruption) {
         long begin = System.nanoTime();
         long patience = aiming.patience();
         comparison.until(() -> {
@@ -125,7 +126,7 @@ record Contest(Terminal terminal, Lineup lineup, long seed, Aiming aiming, Files
         } catch (IOException | InvalidPathException e) {
             throw new Refusal(csv + " cannot be written: " + Terminal.reason(e));
         } catch (UncheckedIOException e) {
-            throw new Refusal(csv + " cannot be written: " + Terminal.reason(e.getCause()));
+            throw new Refusal(csv + " cannot be written: " + Terminal.reason(Objects.requireNonNull(e.getCause())));
         }
     }
 

@@ -21,7 +21,7 @@ final class ComparisonCommand {
     /**
      * The command.
      *
-     * @param command {@code compare} or {@code campaign}
+     * @param command the word behind {@code rehearse} that gives it again
      */
     ComparisonCommand(Compared compared, String command) {
         this.compared = compared;

@@ -30,7 +30,7 @@ public final class ComparisonResult {
      * The result of a comparison.
      *
      * @param version of this product
-     * @param command {@code compare} or {@code campaign}
+     * @param command the word behind {@code rehearse} that gives it again
      */
     public ComparisonResult(Compared compared, String version, String command) {
         this.compared = compared;
