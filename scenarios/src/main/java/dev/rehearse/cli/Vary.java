@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Vary {
 
     /** More variants than anybody reads are a mistake. */
-    static final int MOST = 1000;
+    static final int MOST = 200;
 
     private static final String NUMBER = "([0-9]+(?:\\.[0-9]+)?)\\s*([^0-9.\\s]*[^.]*?)";
     private static final Pattern RANGE = Pattern.compile(NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s+step\\s+" + NUMBER);

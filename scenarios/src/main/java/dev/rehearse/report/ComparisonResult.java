@@ -98,6 +98,7 @@ public final class ComparisonResult {
             CampaignFigures.number("mean", place.mean(), out);
             CampaignFigures.number("at most from the best", place.atMost(), out);
             out.writeBooleanField("out", place.out());
+            out.writeBooleanField("rough", place.rough());
             out.writeEndObject();
         }
         out.writeEndArray();

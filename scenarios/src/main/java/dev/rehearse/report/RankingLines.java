@@ -24,21 +24,21 @@ final class RankingLines {
         Figure figure = compared.ranked();
         List<Place> places = compared.ranking().places();
         long left = places.stream().filter(place -> !place.out()).count();
-        String sure = Amounts.percent(compared.aim().level());
         Place best = places.get(0);
+        String sure = "with a probability of at least "
+                + Amounts.percent(compared.aim().level())
+                + (best.rough() ? " (rough: too few replications for so lopsided differences)." : ".");
         String letter = Variant.letter(best.variant());
         if (places.stream().allMatch(place -> place.atMost() <= 0)) {
             lines.wrap("best", "All have the same " + figure.name() + ".");
         } else if (left == 1) {
-            lines.wrap(
-                    "best",
-                    letter + " has the least " + figure.name() + ", with a probability of at least " + sure + ".");
+            lines.wrap("best", letter + " has the least " + figure.name() + ", " + sure);
         } else {
+            String most = Amounts.of(figure.unit(), best.atMost());
             lines.wrap(
                     "best",
-                    "One of " + left + " has the least " + figure.name() + "; " + letter + " has it or at most "
-                            + Amounts.of(figure.unit(), best.atMost()) + " more, with a probability of at least " + sure
-                            + ".");
+                    "One of " + left + " has the least " + figure.name() + "; " + letter + " has it or at most " + most
+                            + " more, " + sure);
         }
         if (places.size() > 2) {
             places.stream().limit(MOST).forEach(this::place);

@@ -84,7 +84,7 @@ class SweepTest {
                 "campaign --vary workload.commits=100/s..50/s~step~10/s      | goes nowhere",
                 "campaign --vary workload.commits=100/s..500/s~step~0/s      | goes nowhere",
                 "campaign --vary workload.commits=100/s..500/s~step~10       | more than one unit",
-                "campaign --vary workload.commits=1/s..100000/s~step~1/s     | more than 1000 variants",
+                "campaign --vary workload.commits=1/s..100000/s~step~1/s     | more than 200 variants",
                 "campaign --vary workload.commits='1/s,2/s                   | inside of quotes",
                 "campaign --vary workload.comits=1/s,2/s                     | --vary workload.comits=1/s:1:",
                 "campaign --vary workload.commits=1/s,soon                   | soon",

@@ -38,6 +38,6 @@ public record Compared(Lineup lineup, long seed, Aim aim, Common common, Board b
     /** Whether it was stopped before it had what was asked for. */
     public boolean open() {
         boolean cut = stop == Stop.INTERRUPTED || board.count() == 0;
-        return cut || (aim.sequential() && ranking().places().get(0).atMost() > aim.within());
+        return cut || (aim.sequential() && !ranking().within(aim.within()));
     }
 }

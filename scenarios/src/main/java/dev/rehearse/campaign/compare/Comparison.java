@@ -101,11 +101,7 @@ public final class Comparison {
         double level = aim.levelAfter(total.count());
         return aim.sequential()
                 && total.count() == aim.border(total.count() - 1)
-                && new Ranking(total, lineup.variants().size(), level)
-                                .places()
-                                .get(0)
-                                .atMost()
-                        <= aim.within();
+                && new Ranking(total, lineup.variants().size(), level).within(aim.within());
     }
 
     private @Nullable Stop stretch(Crew crew, Board total, long border) {

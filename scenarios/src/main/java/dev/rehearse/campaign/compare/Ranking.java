@@ -1,5 +1,6 @@
 package dev.rehearse.campaign.compare;
 
+import dev.rehearse.stats.Differences;
 import dev.rehearse.stats.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,8 +35,15 @@ public final class Ranking {
      * @param mean of its own
      * @param atMost by how much it exceeds the best at most, in the unit of the measure; 0 if it is the best
      * @param out whether another is shown to have less
+     * @param rough whether there are too few replications for one of its differences, so lopsided are they
      */
-    public record Place(int variant, double mean, double atMost, boolean out) {}
+    public record Place(int variant, double mean, double atMost, boolean out, boolean rough) {}
+
+    /** Whether the least is known to be so near to the best, by enough replications for an interval to be believed. */
+    boolean within(long amount) {
+        Place least = places().get(0);
+        return least.atMost() <= amount && !least.rough();
+    }
 
     /** All variants, the least mean first. */
     public List<Place> places() {
@@ -50,15 +58,17 @@ public final class Ranking {
     private Place place(int variant) {
         double most = 0;
         boolean out = false;
+        boolean rough = false;
         for (int other = 0; other < variants; other++) {
             if (other != variant) {
                 Interval excess = excess(variant, other);
                 most = Math.max(most, excess.high());
                 out |= excess.low() > 0;
+                rough |= duel(variant, other).rough();
             }
         }
         double mean = ranked(variant);
-        return new Place(variant, mean, most, out);
+        return new Place(variant, mean, most, out, rough);
     }
 
     private double ranked(int variant) {
@@ -67,9 +77,11 @@ public final class Ranking {
 
     /** By how much a variant exceeds another. */
     private Interval excess(int variant, int other) {
-        Interval later = board.duel(Math.min(variant, other), Math.max(variant, other))
-                .tally()
-                .interval(level);
+        Interval later = duel(variant, other).tally().interval(level);
         return variant > other ? later : new Interval(-later.high(), -later.low(), level);
+    }
+
+    private Differences duel(int variant, int other) {
+        return board.duel(Math.min(variant, other), Math.max(variant, other));
     }
 }

@@ -21,6 +21,8 @@
  *       hang together where theirs is that all differences vary alike). Refused: Rinott and Dudewicz-Dalal, whose theory wants
  *       independent variants; Kim and Nelson's KN, which drops variants early but wants normal observations and an indifference
  *       zone before the first run, where a measure with rare long outages is not normal.
+ *   <li><b>Lopsided differences are not believed early.</b> Where rare long outages make them so lopsided that Cochran's rule asks for more
+ *       replications, intervals and the ranking say that they are rough, and {@code --within} goes on.
  *   <li><b>Nothing of it is saved</b> to go on later: a comparison of 10,000 replications takes seconds.
  * </ul>
  */

@@ -94,6 +94,7 @@ class RankingTest {
         assertEquals(0, places.get(0).atMost());
         assertEquals(0, places.get(1).atMost());
         assertFalse(places.get(1).out());
+        assertFalse(places.get(0).rough());
         assertEquals(MILLION, places.get(2).atMost());
         assertTrue(places.get(2).out());
         assertEquals(1, board.open(2, 1));
@@ -102,6 +103,18 @@ class RankingTest {
         assertEquals(1, board.discordance(2, 0).onlyFirst());
         assertEquals(9, board.happened(2, 0).events());
         assertFalse(board.always(1));
+    }
+
+    /** One run of a thousand takes a thousand times as long in the second variant: nobody knows how often that is. */
+    @Test
+    void differencesThatOneRunMakesAreNotBelieved() {
+        Board board = new Board(common(2), 2, 1);
+        for (int number = 0; number < 1000; number++) {
+            board.add(List.of(row(number, 1, false, false), row(number, number == 7 ? 1000 : 1.1, false, false)));
+        }
+        Ranking ranking = new Ranking(board, 2, 0.95);
+        assertTrue(ranking.places().get(0).rough());
+        assertFalse(ranking.within(Long.MAX_VALUE));
     }
 
     @Test
