@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs replications. Threads may share it. */
-final class Trials {
+public final class Trials {
 
     private final Rehearsal rehearsal;
     private final Accounts accounts;
@@ -31,12 +31,23 @@ final class Trials {
         this.causes = new Causes(rehearsal.asked());
     }
 
+    /** The replications of a rehearsal. */
+    public Trials(Rehearsal rehearsal, long seed) {
+        this(rehearsal, new Accounts(rehearsal.scenario().system().services()), seed);
+    }
+
     /** The names and units of the figures, which are those of every run. */
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return run(0, new Sight(accounts)).measures().figures();
     }
 
-    Row row(long replication) {
+    /** Which times are booked in the rows. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** Runs a replication. */
+    public Row row(long replication) {
         Sight sight = new Sight(accounts);
         Run run = run(replication, sight);
         List<Judgement> judgements = new ArrayList<>();
@@ -97,14 +108,9 @@ final class Trials {
         List<Booking> bookings = new ArrayList<>();
         for (Stopwatch watch : accounts.watches(run.measures())) {
             long total = watch.total();
-            bookings.add(
-                    cause < 0
-                            ? new Booking(watch.steps(), total, total, "")
-                            : new Booking(
-                                    watch.steps(),
-                                    total,
-                                    before.get(bookings.size()),
-                                    causes.name(run.fates(), cause)));
+            long booked = cause < 0 ? total : before.get(bookings.size());
+            String to = cause < 0 ? Totals.NO_FAULT : causes.name(run.fates(), cause);
+            bookings.add(new Booking(watch.steps(), total, booked, to, watch.running()));
         }
         return bookings;
     }
