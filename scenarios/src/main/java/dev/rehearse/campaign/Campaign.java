@@ -3,7 +3,6 @@ package dev.rehearse.campaign;
 import dev.rehearse.campaign.Result.Stop;
 import dev.rehearse.measure.Figure;
 import dev.rehearse.rehearsal.Rehearsal;
-import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.stats.ExactTally;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +107,7 @@ public final class Campaign {
      * @param threads 1 or more
      */
     public Result run(Goal goal, int threads) {
-        Patience patience = new Patience(goal, causes(), least);
+        Patience patience = new Patience(goal, new Causes(rehearsal.asked()).lots(), least);
         Stop stop = patience.at(totals);
         try (Crew crew = new Crew(threads)) {
             while (stop == null) {
@@ -160,16 +159,5 @@ public final class Campaign {
         }
         desks.add(desk);
         return new Block(to - from, rows, shown);
-    }
-
-    /** The faults that strike by lot, as causes. */
-    private List<String> causes() {
-        List<String> causes = new ArrayList<>();
-        for (FaultPhrase fault : rehearsal.asked()) {
-            if (fault.placement().byLot() && !causes.contains(Trials.cause(fault))) {
-                causes.add(Trials.cause(fault));
-            }
-        }
-        return causes;
     }
 }
