@@ -65,11 +65,4 @@ final class Standing {
         boolean data = turn.reach.reachesDatabase();
         return new Capacity(turn.context.self(), turn.process.pac().level(), accepts, alive, data, turn.state.ending());
     }
-
-    /** What a region that begins in a state has told before the run. */
-    static Told before(int region, boolean runs, boolean open, Region.Home home) {
-        Front front = new Front(region, open, runs, false, home.mode());
-        boolean accepts = runs && home.mode() == PacMode.RUNNING;
-        return new Told(front, new Capacity(region, home.level(), accepts, runs, true, false), runs, false);
-    }
 }
