@@ -116,6 +116,11 @@ final class DuplexPortrait {
         values.put(Outset.LEVEL, Quantity.LEVEL.read(Words.level(level)));
         values.put(Outset.HALF, flag(torn));
         values.put(Outset.SYSTEM, word(image.os().words()));
+        Image.Job job = image.job();
+        boolean installs = job != null && job.install();
+        values.put(
+                Outset.INSTALLING,
+                Quantity.TEXT.read(installs ? Words.level(job.level()) : Outset.NOTHING));
         values.put(Outset.REMOTE, flag(image.remote()));
         return values;
     }

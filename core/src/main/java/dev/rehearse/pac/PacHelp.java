@@ -48,9 +48,9 @@ final class PacHelp {
             put(draft, name, Outset.TROUBLE, Outset.DISKS_LOST, Outset.HOST_DOWN, "there are new disks in " + name);
             put(draft, name, Outset.PSOR_LINK, Outset.DOWN, Outset.UP, name + " reaches the PSOR again");
             put(draft, name, Outset.DATABASE_LINK, Outset.DOWN, Outset.UP, name + " reaches the databases again");
-            if (draft.is(name, Outset.BACKUP, "no") && draft.is(name, Outset.PRODUCT, EsHost.INSTALLED)) {
-                String sentence = "somebody has defined the regions of " + name + " anew";
-                put(draft, name, Outset.MFDS, Outset.NOT_DEFINED, "defined", sentence);
+            if (draft.is(name, Outset.BACKUP, "no") && draft.is(name, Outset.MFDS, Outset.NOT_DEFINED)) {
+                String sentence = "somebody has written the definitions of the regions of " + name + " anew, as a backup";
+                repairs.put(sentence, one -> one.with(name, Outset.BACKUP, Quantity.FLAG, "yes"));
             }
         }
         for (Part region : draft.plan().parts(PacParameters.REGION)) {
