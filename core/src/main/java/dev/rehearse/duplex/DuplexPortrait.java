@@ -118,9 +118,7 @@ final class DuplexPortrait {
         values.put(Outset.SYSTEM, word(image.os().words()));
         Image.Job job = image.job();
         boolean installs = job != null && job.install();
-        values.put(
-                Outset.INSTALLING,
-                Quantity.TEXT.read(installs ? Words.level(job.level()) : Outset.NOTHING));
+        values.put(Outset.INSTALLING, Quantity.TEXT.read(installs ? Words.level(job.level()) : Outset.NOTHING));
         values.put(Outset.REMOTE, flag(image.remote()));
         return values;
     }

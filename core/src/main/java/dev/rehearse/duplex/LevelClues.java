@@ -83,7 +83,8 @@ final class LevelClues {
         boolean isolated = clues.split(draft) && name.equals(clues.upgradeName());
         if (!isolated || !draft.is(name, Outset.SYSTEM, PartnerState.OS_UP.words())) {
             String message = isolated ? name + " is not OS Up" : name + " is not isolated";
-            String hint = "write installation: complete or half; one runs on the Upgrade Side while it is split and OS Up";
+            String hint =
+                    "write installation: complete or half; one runs on the Upgrade Side while it is split and OS Up";
             throw clues.unfit(name, DuplexTyped.INSTALLATION, message + ", and yet an installation runs on it", hint);
         }
         if (clues.said(name, DuplexTyped.REMOTE).equals("closed")) {

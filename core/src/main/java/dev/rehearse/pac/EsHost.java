@@ -11,7 +11,6 @@ import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.control.Strike;
 import dev.rehearse.site.control.Watch;
-import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.FaultEffect;
 import java.util.List;
 

@@ -98,8 +98,7 @@ record FirstRegion(Part part, FirstPacs pacs) {
         return switch (said) {
             case Outset.NONE -> Region.Branches.NONE;
             case Outset.LOST -> new Region.Branches(branches, 0);
-            default ->
-                new Region.Branches(branches, Quantity.LEVEL.read(said).number());
+            default -> new Region.Branches(branches, Quantity.LEVEL.read(said).number());
         };
     }
 

@@ -38,7 +38,8 @@ record HostSense(PacPortrait portrait, Part host) {
             if (region.value("host").text().equals(host.name())) {
                 Region.Memory memory = portrait.region(region);
                 boolean readable = memory.machine().log().count() > 0
-                        && memory.machine().log().level() == portrait.product(host).level();
+                        && memory.machine().log().level()
+                                == portrait.product(host).level();
                 boolean still = memory.state() == RegionState.STOPPED || memory.state() == RegionState.UNDEFINED;
                 rest &= still && !readable;
             }
@@ -53,8 +54,7 @@ record HostSense(PacPortrait portrait, Part host) {
         EsHostMemory product = portrait.product(host);
         CaspacAction action = command.action();
         return switch (command) {
-            case RESTORE_MFDS ->
-                !product.mfds().defined() && product.mfds().saved() && product.level() != 0;
+            case RESTORE_MFDS -> !product.mfds().defined() && product.mfds().saved() && product.level() != 0;
             case BACK_UP_MFDS -> product.mfds().defined() && !product.mfds().saved();
             case SET_RUNNING, REM_OLD_PAC ->
                 action != null && prompts() && PacSense.sensible(portrait, action, product.level());

@@ -27,8 +27,9 @@ final class ModeClues {
     List<Draft> of(Draft draft) {
         String shown = clues.shown(clues.pac, PacTyped.MODES);
         TreeSet<Long> running = running(draft);
-        List<SortedMap<Long, PacMode>> all =
-                shown.isEmpty() ? unsaid(draft, running) : said(List.of(shown.split(PacTyped.BESIDE, -1)), draft, running);
+        List<SortedMap<Long, PacMode>> all = shown.isEmpty()
+                ? unsaid(draft, running)
+                : said(List.of(shown.split(PacTyped.BESIDE, -1)), draft, running);
         List<Draft> drafts = new ArrayList<>();
         for (SortedMap<Long, PacMode> stores : all) {
             homes(draft, stores);
@@ -108,7 +109,8 @@ final class ModeClues {
         PacMode mode = FirstPacs.mode(modes.get(1));
         if (mode == PacMode.UPGRADE) {
             String hint = "the newest comes first: write PAC state: Upgrade beside " + modes.get(0);
-            throw new Unfit(clues.pac, PacTyped.MODES, "a PAC beside which a newer one was made is not in Upgrade", hint);
+            throw new Unfit(
+                    clues.pac, PacTyped.MODES, "a PAC beside which a newer one was made is not in Upgrade", hint);
         }
         return List.of(new TreeMap<>(Map.of(newest, FirstPacs.mode(modes.get(0)), older, mode)));
     }
@@ -124,9 +126,9 @@ final class ModeClues {
         }
         if (running.size() > 1) {
             String hint = "write both modes, as in PAC state: Upgrade beside Running";
-            String versions = String.join(" and ", running.stream().map(Words::level).toList());
-            throw new Unfit(
-                    clues.pac, PacTyped.MODES, "regions run " + versions + ", and one PAC is shown", hint);
+            String versions =
+                    String.join(" and ", running.stream().map(Words::level).toList());
+            throw new Unfit(clues.pac, PacTyped.MODES, "regions run " + versions + ", and one PAC is shown", hint);
         }
         if (clues.usual != null) {
             SortedMap<Long, PacMode> usual = FirstPacs.of(clues.usual).stores();
@@ -153,8 +155,11 @@ final class ModeClues {
         }
         if (running.isEmpty()) {
             String hint = "write PAC state: with what the console shows, or after step: for the step done last";
-            throw new Unfit(clues.pac, clues.said(clues.pac, PacTyped.MODES).isEmpty() ? "" : PacTyped.MODES,
-                    "no region runs, and nothing says which PACs there are", hint);
+            throw new Unfit(
+                    clues.pac,
+                    clues.said(clues.pac, PacTyped.MODES).isEmpty() ? "" : PacTyped.MODES,
+                    "no region runs, and nothing says which PACs there are",
+                    hint);
         }
         TreeSet<Long> known = known(draft);
         long newest = known.last();
@@ -208,6 +213,8 @@ final class ModeClues {
         boolean orphans = said.isEmpty() ? usual || !dead.isEmpty() : said.equals(PacTyped.ORPHANS);
         Draft one = draft.with(clues.pac, Outset.ORPHANS, Quantity.FLAG, orphans ? "yes" : "no");
         boolean taken = said.isEmpty() && !dead.isEmpty();
-        return taken ? one.takes("jobs that ran on " + String.join(" and ", dead) + " are Active without a process") : one;
+        return taken
+                ? one.takes("jobs that ran on " + String.join(" and ", dead) + " are Active without a process")
+                : one;
     }
 }

@@ -110,8 +110,7 @@ final class PacAssembly {
         List<Registration> registered = new ArrayList<>();
         for (int place = 0; place < users.size(); place++) {
             FirstRegion begins = first.get(place);
-            registered.add(new Registration(
-                    users.get(place), begins.state().runs(), begins.doubt(), false));
+            registered.add(new Registration(users.get(place), begins.state().runs(), begins.doubt(), false));
         }
         psor(users);
         List<Integer> sorUsers = new ArrayList<>(users);
@@ -146,8 +145,7 @@ final class PacAssembly {
         int binaries = (int) settings.pac("binaries").number();
         RedisState state = alone() ? RedisState.ALONE : RedisState.UP;
         Outages outages = alone() ? new Outages(1, 0, 0) : Outages.NONE;
-        Psor.Memory memory =
-                new Psor.Memory(state, outages, List.copyOf(stores), Shadow.NONE, binaries, Watches.NONE);
+        Psor.Memory memory = new Psor.Memory(state, outages, List.copyOf(stores), Shadow.NONE, binaries, Watches.NONE);
         model.put(roster.psor(), new Psor(settings.psor(roster.name(), users, roster.sorIds()), memory));
     }
 
@@ -162,7 +160,8 @@ final class PacAssembly {
         for (Region.Memory region : regions) {
             desks.add(region.told().capacity());
         }
-        List<Job> jobs = pacs.orphans() ? List.of(new Job(1, JobState.ORPHANED, Job.Run.NONE, Job.Run.NONE)) : List.of();
+        List<Job> jobs =
+                pacs.orphans() ? List.of(new Job(1, JobState.ORPHANED, Job.Run.NONE, Job.Run.NONE)) : List.of();
         // whoever dies in the first instant has died before the first job comes in
         long begin = moves ? MOMENT : 0;
         model.put(roster.spool(), new Spool(desks, jobs, begin, settings.spool(roster.name())));
@@ -175,8 +174,8 @@ final class PacAssembly {
         List<Seat> seats = new ArrayList<>();
         for (int place = 0; place < first.size(); place++) {
             Level level = first.get(place).takes() ? Level.at(sessions) : Level.EMPTY;
-            seats.add(new Seat(
-                    first.get(place).pool(), regions.get(place).told().front(), level));
+            seats.add(
+                    new Seat(first.get(place).pool(), regions.get(place).told().front(), level));
         }
         model.put(roster.balancer(), new Balancer(seats, settings.balancer(roster.names())));
         model.open(roster.balancer(), 0, new Balancer.Bell(Balancer.Bell.Kind.EVEN, 0));

@@ -21,8 +21,8 @@ final class PacHelp {
         PacHelp help = new PacHelp();
         readings.forEach(reading -> help.find(Draft.of(reading.plan())));
         List<Reading> helped = new ArrayList<>();
-        help.repairs.forEach((sentence, repair) -> readings.forEach(
-                reading -> helped.add(repaired(reading, List.of(sentence), repair))));
+        help.repairs.forEach((sentence, repair) ->
+                readings.forEach(reading -> helped.add(repaired(reading, List.of(sentence), repair))));
         if (help.repairs.size() > 1) {
             List<String> all = List.copyOf(help.repairs.keySet());
             UnaryOperator<Draft> whole = draft -> {
@@ -49,7 +49,8 @@ final class PacHelp {
             put(draft, name, Outset.PSOR_LINK, Outset.DOWN, Outset.UP, name + " reaches the PSOR again");
             put(draft, name, Outset.DATABASE_LINK, Outset.DOWN, Outset.UP, name + " reaches the databases again");
             if (draft.is(name, Outset.BACKUP, "no") && draft.is(name, Outset.MFDS, Outset.NOT_DEFINED)) {
-                String sentence = "somebody has written the definitions of the regions of " + name + " anew, as a backup";
+                String sentence =
+                        "somebody has written the definitions of the regions of " + name + " anew, as a backup";
                 repairs.put(sentence, one -> one.with(name, Outset.BACKUP, Quantity.FLAG, "yes"));
             }
         }
@@ -88,8 +89,7 @@ final class PacHelp {
 
     private void put(Draft draft, String part, String attribute, String bad, String good, String sentence) {
         if (draft.is(part, attribute, bad)) {
-            repairs.put(
-                    sentence, one -> one.is(part, attribute, bad) ? one.with(part, attribute, good) : one);
+            repairs.put(sentence, one -> one.is(part, attribute, bad) ? one.with(part, attribute, good) : one);
         }
     }
 }

@@ -83,7 +83,10 @@ final class PacLook {
         Part pac = portrait.plan.parts(PacParameters.PAC).get(0);
         add(pac, PacTyped.MODES, psor.state().answers() ? modes.toString() : "");
         add(pac, PacTyped.JOBS, portrait.orphans() ? PacTyped.ORPHANS : Jobs.NO_ORPHANS);
-        add(portrait.plan.parts(PacParameters.PSOR).get(0), PacTyped.REDIS, psor.state().words());
+        add(
+                portrait.plan.parts(PacParameters.PSOR).get(0),
+                PacTyped.REDIS,
+                psor.state().words());
         for (Part sor : portrait.plan.parts(PacParameters.SOR)) {
             add(sor, PacTyped.REDIS, portrait.queues(sor).crashes() > 0 ? Outset.DOWN : Outset.UP);
             add(sor, Outset.QUEUES, portrait.emptied(sor) ? Outset.EMPTY : "whole");

@@ -92,11 +92,7 @@ final class PacMidway implements Midway {
                         EsHostCommand.SET_RUNNING,
                         EsHostCommand.REM_OLD_PAC);
             case PacParameters.PAC ->
-                List.of(
-                        PacCommand.SET_RUNNING,
-                        PacCommand.SET_QUIESCE,
-                        PacCommand.REM_OLD_PAC,
-                        PacCommand.CANCEL_JOBS);
+                List.of(PacCommand.SET_RUNNING, PacCommand.SET_QUIESCE, PacCommand.REM_OLD_PAC, PacCommand.CANCEL_JOBS);
             case PacParameters.PSOR -> List.of(PsorCommand.STATE);
             case PacParameters.SOR -> List.of(SorCommand.STATE, SorCommand.RESTORE);
             case PacParameters.DATABASE -> List.of(DatabaseCommand.LIST, DatabaseCommand.RECOVER);

@@ -89,8 +89,7 @@ final class PacParameters extends ParameterTable {
         word(HOST, Outset.MFDS, List.of("defined", Outset.NOT_DEFINED), "whether MFDS knows the regions at the start");
         add(HOST, Outset.BACKUP, FLAG, "no", "whether there is a backup of the MFDS configuration at the start");
         add(HOST, Outset.INSTALLING, TEXT, Outset.NOTHING, "the version that is being installed at the start");
-        List<String> troubles =
-                List.of(Outset.NONE, Outset.HOST_DOWN, Outset.OFF, Outset.BOOTING, Outset.DISKS_LOST);
+        List<String> troubles = List.of(Outset.NONE, Outset.HOST_DOWN, Outset.OFF, Outset.BOOTING, Outset.DISKS_LOST);
         word(HOST, Outset.TROUBLE, troubles, "what is wrong at the start");
         List<String> ways = List.of(Outset.UP, Outset.DOWN);
         word(HOST, Outset.PSOR_LINK, ways, "its way to the PSOR at the start");

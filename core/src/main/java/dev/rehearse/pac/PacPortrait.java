@@ -82,7 +82,8 @@ final class PacPortrait {
     }
 
     Psor.Memory psor() {
-        return (Psor.Memory) world.state(id(plan.parts(PacParameters.PSOR).get(0).name()));
+        return (Psor.Memory)
+                world.state(id(plan.parts(PacParameters.PSOR).get(0).name()));
     }
 
     /** The store of a version, or null. */
@@ -134,7 +135,8 @@ final class PacPortrait {
     }
 
     Spool.Memory spool() {
-        return (Spool.Memory) world.state(id(plan.parts(PacParameters.PAC).get(0).name() + " jobs"));
+        return (Spool.Memory)
+                world.state(id(plan.parts(PacParameters.PAC).get(0).name() + " jobs"));
     }
 
     boolean orphans() {

@@ -97,7 +97,7 @@ final class PacSense {
     private static boolean complete(PacPortrait portrait, long level) {
         return portrait.plan.parts(PacParameters.REGION).stream()
                 .map(portrait::region)
-                .allMatch(region -> region.state().runs()
-                        && region.process().pac().level() == level);
+                .allMatch(region ->
+                        region.state().runs() && region.process().pac().level() == level);
     }
 }

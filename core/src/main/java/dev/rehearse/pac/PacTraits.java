@@ -66,8 +66,7 @@ final class PacTraits {
                         POOL);
             case PacParameters.HOST -> List.of(Traits.LEVEL, Traits.HOST);
             case PacParameters.PAC -> List.of(MODE);
-            case PacParameters.PSOR ->
-                List.of(Traits.state(states, "its Redis; Sentinel", PacTraits::redis));
+            case PacParameters.PSOR -> List.of(Traits.state(states, "its Redis; Sentinel", PacTraits::redis));
             case PacParameters.SOR -> List.of(Traits.state(states, "its Redis", "up"));
             case PacParameters.DATABASE -> List.of(Traits.state(states, "the shared databases", "up"));
             default -> List.of();
@@ -94,10 +93,8 @@ final class PacTraits {
 
     private static Reading mode(Bearer bearer, Plan plan) {
         long level = Quantity.LEVEL.read(bearer.argument()).number();
-        return Reading.of(FirstPacs.of(plan)
-                .stores()
-                .getOrDefault(level, PacMode.ABSENT)
-                .words());
+        return Reading.of(
+                FirstPacs.of(plan).stores().getOrDefault(level, PacMode.ABSENT).words());
     }
 
     private static @Nullable Reading mode(Bearer bearer, int source, Fact fact) {

@@ -65,11 +65,16 @@ final class PacTyped {
         plan.parts(PacParameters.HOST).forEach(host -> typed.host(host.name()));
         typed.pac(plan.parts(PacParameters.PAC).get(0).name());
         String redis = "how its Redis is, as the sentinels or redis-cli say";
-        List<String> states = Stream.of(RedisState.values()).map(RedisState::words).toList();
+        List<String> states =
+                Stream.of(RedisState.values()).map(RedisState::words).toList();
         typed.word(plan.parts(PacParameters.PSOR).get(0).name(), REDIS, states, redis);
         for (Part sor : plan.parts(PacParameters.SOR)) {
             typed.word(sor.name(), REDIS, List.of(Outset.UP, Outset.DOWN), redis);
-            typed.word(sor.name(), Outset.QUEUES, List.of("whole", Outset.EMPTY), "whether what was in its queues is there");
+            typed.word(
+                    sor.name(),
+                    Outset.QUEUES,
+                    List.of("whole", Outset.EMPTY),
+                    "whether what was in its queues is there");
         }
         String database = plan.parts(PacParameters.DATABASE).get(0).name();
         typed.word(database, DATABASE, List.of(Outset.UP, Outset.DOWN), "whether the databases answer");
@@ -121,7 +126,11 @@ final class PacTyped {
     private void host(String name) {
         List<String> states = List.of("up", INSTALLING_NOW, "booting", "off", "down");
         word(name, HOST, states, "whether it answers");
-        word(name, PRODUCT, List.of(EsHost.INSTALLED, EsHost.UNUSABLE), "unusable: an installation failed or broke off");
+        word(
+                name,
+                PRODUCT,
+                List.of(EsHost.INSTALLED, EsHost.UNUSABLE),
+                "unusable: an installation failed or broke off");
         add(name, LEVEL, Quantity.LEVEL, "the product version that is installed");
         add(name, INSTALLING, Quantity.LEVEL, "the product version that is being installed");
         List<String> definitions = List.of("defined", Outset.NOT_DEFINED);

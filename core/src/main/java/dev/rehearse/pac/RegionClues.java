@@ -131,7 +131,8 @@ final class RegionClues {
             return List.of(processes.equals(PacTyped.GONE) ? dead : alive);
         }
         return List.of(
-                dead.says(name + " is dead"), alive.says(name + (stops ? " still stops" : " hangs: processes are there")));
+                dead.says(name + " is dead"),
+                alive.says(name + (stops ? " still stops" : " hangs: processes are there")));
     }
 
     private static Draft begun(Draft draft, String name, String state, String doing, String trouble) {

@@ -22,7 +22,8 @@ record RegionPortrait(PacPortrait portrait, Part part) {
         long home = pac != 0 ? pac : listed == null ? 0 : listed.level();
         Map<String, Value> values = new LinkedHashMap<>();
         values.put(Outset.STATE, PacPortrait.word(begun(memory.state())));
-        values.put(Outset.LISTENER, PacPortrait.word(listener(memory.definition().listener())));
+        values.put(
+                Outset.LISTENER, PacPortrait.word(listener(memory.definition().listener())));
         values.put(Outset.VERSION, level(lives ? memory.process().level() : 0));
         values.put(Outset.IN, level(home));
         values.put(Outset.ENTRY, PacPortrait.word(entry(memory)));

@@ -22,8 +22,9 @@ record RegionSense(PacPortrait portrait, Part part) {
         return switch (command) {
             case DRAIN -> drains(memory);
             case CASSTOP -> stops(memory);
-            case CASSTOP_F -> !state.runs() && state != RegionState.STOPPED && state != RegionState.UNDEFINED
-                    || state == RegionState.HUNG;
+            case CASSTOP_F ->
+                !state.runs() && state != RegionState.STOPPED && state != RegionState.UNDEFINED
+                        || state == RegionState.HUNG;
             case CASSTART_WARM -> state == RegionState.STOPPED && joins(memory);
             case CASSTART_UPGRADE -> state == RegionState.STOPPED && founds(memory);
             case MIN_COMP_CHECK ->
@@ -55,7 +56,9 @@ record RegionSense(PacPortrait portrait, Part part) {
     /** Whether its PAC lets clients in. */
     private static boolean serves(Region.Memory memory) {
         PacMode mode = memory.process().pac().mode();
-        return mode == PacMode.RUNNING || mode == PacMode.QUIESCE || memory.process().pac().outside();
+        return mode == PacMode.RUNNING
+                || mode == PacMode.QUIESCE
+                || memory.process().pac().outside();
     }
 
     private boolean drains(Region.Memory memory) {

@@ -18,7 +18,8 @@ final class TraceClues {
 
     Draft of(Draft draft, Part region) {
         boolean usual = clues.asUsual(draft, region);
-        return relaxed(entry(log(locks(version(draft, region, usual), region, usual), region, usual), region, usual), region);
+        return relaxed(
+                entry(log(locks(version(draft, region, usual), region, usual), region, usual), region, usual), region);
     }
 
     private Draft version(Draft draft, Part region, boolean usual) {
@@ -76,7 +77,9 @@ final class TraceClues {
         boolean yes = said.equals("yes") || (said.isEmpty() && dead && !usual);
         String log = yes ? lost ? Outset.LOST : level : said.equals("no") ? Outset.NONE : before;
         Draft one = draft.with(name, Outset.LOG, Quantity.TEXT, log);
-        return yes && said.isEmpty() ? one.takes("distributed transactions of " + name + " are in doubt, for it died") : one;
+        return yes && said.isEmpty()
+                ? one.takes("distributed transactions of " + name + " are in doubt, for it died")
+                : one;
     }
 
     private Draft entry(Draft draft, Part region, boolean usual) {
@@ -98,7 +101,8 @@ final class TraceClues {
                 switch (said) {
                     case Outset.OUTSIDE -> Outset.OUTSIDE;
                     case Outset.NONE -> starts || lives ? Outset.AS_USUAL : Outset.NONE;
-                    case Outset.STALE -> lives && draft.is(name, Outset.STATE, Outset.STARTED) ? Outset.AS_USUAL : Outset.STALE;
+                    case Outset.STALE ->
+                        lives && draft.is(name, Outset.STATE, Outset.STARTED) ? Outset.AS_USUAL : Outset.STALE;
                     case "" -> before;
                     default -> Outset.AS_USUAL;
                 };

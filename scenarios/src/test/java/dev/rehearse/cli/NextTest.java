@@ -196,7 +196,8 @@ class NextTest {
         assertEquals(0, said.exit(), said::err);
         Golden.check("next-enterprise-server-incompatible-pac-upgrade.txt", plain(said));
         assertTrue(said.err().contains("next does not judge two-pacs-take-batch-only-in 10 .. 12"), said::err);
-        String words = rehearse("next", "enterprise-server/incompatible-pac-upgrade").out();
+        String words =
+                rehearse("next", "enterprise-server/incompatible-pac-upgrade").out();
         assertTrue(words.contains("R1: {region state: (not defined) | Stopped | Starting"), words);
         refused(next("enterprise-server/incompatible-pac-upgrade", "R1: {region state: Startd}"), "Started?");
         refused(next("enterprise-server/incompatible-pac-upgrade", "S1: {hsb state: PRIMARY ALONE}"), "known are R1");
