@@ -36,11 +36,11 @@ final class FrontClues {
     }
 
     private Draft listener(Draft draft, Part region) {
-        String name = region.name();
-        String said = clues.said(name, PacTyped.LISTENER);
-        boolean lives = PacClues.lives(draft, name);
-        boolean hangs = draft.is(name, Outset.TROUBLE, Outset.HANG);
-        boolean dies = draft.is(name, Outset.STATE, Outset.STARTED) && !lives;
+        String owner = region.name();
+        String said = clues.said(owner, PacTyped.LISTENER);
+        boolean lives = PacClues.lives(draft, owner);
+        boolean hangs = draft.is(owner, Outset.TROUBLE, Outset.HANG);
+        boolean dies = draft.is(owner, Outset.STATE, Outset.STARTED) && !lives;
         boolean fits =
                 switch (said) {
                     case OPEN -> (lives || dies) && !hangs && clues.up(draft, region);
@@ -51,13 +51,13 @@ final class FrontClues {
         if (!fits) {
             String is = hangs ? " hangs" : lives ? " runs" : " does not run";
             String hint = "a listener is Started, Stopped or Not responding as its region is, or Disabled, or Blocked";
-            throw new Unfit(name, PacTyped.LISTENER, name + is + ", and yet its listener is " + said, hint);
+            throw new Unfit(owner, PacTyped.LISTENER, owner + is + ", and yet its listener is " + said, hint);
         }
         if (said.isEmpty()) {
             return draft;
         }
         boolean closed = said.equals("Disabled") || said.equals("Blocked");
-        return draft.with(name, Outset.LISTENER, closed ? said : OPEN);
+        return draft.with(owner, Outset.LISTENER, closed ? said : OPEN);
     }
 
     /** What is taken for granted of all listeners. */

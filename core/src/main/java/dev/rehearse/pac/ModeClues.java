@@ -9,6 +9,7 @@ import dev.rehearse.site.value.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ final class ModeClues {
 
     List<Draft> of(Draft draft) {
         String shown = clues.shown(clues.pac, PacTyped.MODES);
-        TreeSet<Long> running = running(draft);
+        NavigableSet<Long> running = running(draft);
         List<SortedMap<Long, PacMode>> all = shown.isEmpty()
                 ? unsaid(draft, running)
                 : said(List.of(shown.split(PacTyped.BESIDE, -1)), draft, running);
@@ -56,8 +57,8 @@ final class ModeClues {
     }
 
     /** The versions of regions that are in a PAC. */
-    private TreeSet<Long> running(Draft draft) {
-        TreeSet<Long> running = new TreeSet<>();
+    private NavigableSet<Long> running(Draft draft) {
+        NavigableSet<Long> running = new TreeSet<>();
         for (Part region : clues.regions) {
             if (inPac(draft, region)) {
                 running.add(PacClues.version(draft, region.name()));
@@ -73,8 +74,8 @@ final class ModeClues {
     }
 
     /** The versions of which anything is known. */
-    private TreeSet<Long> known(Draft draft) {
-        TreeSet<Long> known = running(draft);
+    private NavigableSet<Long> known(Draft draft) {
+        NavigableSet<Long> known = running(draft);
         for (Part host : clues.hosts) {
             known.add(host.value(Outset.LEVEL).number());
             known.add(draft.plan().part(host.name()).value(Outset.LEVEL).number());
@@ -82,12 +83,12 @@ final class ModeClues {
         return known;
     }
 
-    private long level(String name, long otherwise) {
-        Value said = clues.typed.value(clues.pac, name);
+    private long level(String question, long otherwise) {
+        Value said = clues.typed.value(clues.pac, question);
         return said == null ? otherwise : said.number();
     }
 
-    private List<SortedMap<Long, PacMode>> said(List<String> modes, Draft draft, TreeSet<Long> running) {
+    private List<SortedMap<Long, PacMode>> said(List<String> modes, Draft draft, NavigableSet<Long> running) {
         boolean two = modes.size() == 2;
         if (!two && clues.typed.value(clues.pac, PacTyped.OLDER) != null) {
             String hint = "leave it out, or write both modes, as in PAC state: Upgrade beside Running";
@@ -99,7 +100,7 @@ final class ModeClues {
         if (!two) {
             return only(FirstPacs.mode(modes.get(0)), draft, running);
         }
-        TreeSet<Long> known = running.size() == 2 ? running : known(draft);
+        NavigableSet<Long> known = running.size() == 2 ? running : known(draft);
         long newest = level(PacTyped.VERSION, known.last());
         long older = level(PacTyped.OLDER, known.first());
         if (newest <= older) {
@@ -116,7 +117,7 @@ final class ModeClues {
     }
 
     /** One PAC is shown: of the version of the regions that run. */
-    private List<SortedMap<Long, PacMode>> only(PacMode mode, Draft draft, TreeSet<Long> running) {
+    private List<SortedMap<Long, PacMode>> only(PacMode mode, Draft draft, NavigableSet<Long> running) {
         Value said = clues.typed.value(clues.pac, PacTyped.VERSION);
         if (said != null) {
             return List.of(one(said.number(), mode));
@@ -145,7 +146,7 @@ final class ModeClues {
         return new TreeMap<>(Map.of(level, mode));
     }
 
-    private List<SortedMap<Long, PacMode>> unsaid(Draft draft, TreeSet<Long> running) {
+    private List<SortedMap<Long, PacMode>> unsaid(Draft draft, NavigableSet<Long> running) {
         if (clues.usual != null) {
             SortedMap<Long, PacMode> usual = FirstPacs.of(clues.usual).stores();
             boolean fits = compatible() ? !usual.isEmpty() : usual.keySet().containsAll(running);
@@ -161,7 +162,7 @@ final class ModeClues {
                     "no region runs, and nothing says which PACs there are",
                     hint);
         }
-        TreeSet<Long> known = known(draft);
+        NavigableSet<Long> known = known(draft);
         long newest = known.last();
         long oldest = known.first();
         if (newest == oldest || compatible()) {

@@ -31,13 +31,13 @@ final class PacClues {
     }
 
     /** What was typed; empty if nothing was. */
-    String said(String part, String name) {
-        return typed.text(part, name);
+    String said(String part, String question) {
+        return typed.text(part, question);
     }
 
     /** The same; empty also if it was typed that nobody answers. */
-    String shown(String part, String name) {
-        String said = said(part, name);
+    String shown(String part, String question) {
+        String said = said(part, question);
         return said.equals(PacTyped.SILENT) ? "" : said;
     }
 

@@ -45,9 +45,15 @@ final class PacHelp {
     private void find(Draft draft) {
         for (Part host : draft.plan().parts(PacParameters.HOST)) {
             String name = host.name();
-            put(draft, name, Outset.TROUBLE, Outset.DISKS_LOST, Outset.HOST_DOWN, "there are new disks in " + name);
-            put(draft, name, Outset.PSOR_LINK, Outset.DOWN, Outset.UP, name + " reaches the PSOR again");
-            put(draft, name, Outset.DATABASE_LINK, Outset.DOWN, Outset.UP, name + " reaches the databases again");
+            if (draft.is(name, Outset.TROUBLE, Outset.DISKS_LOST)) {
+                put("there are new disks in " + name, name, Outset.TROUBLE, Outset.HOST_DOWN);
+            }
+            if (draft.is(name, Outset.PSOR_LINK, Outset.DOWN)) {
+                put(name + " reaches the PSOR again", name, Outset.PSOR_LINK, Outset.UP);
+            }
+            if (draft.is(name, Outset.DATABASE_LINK, Outset.DOWN)) {
+                put(name + " reaches the databases again", name, Outset.DATABASE_LINK, Outset.UP);
+            }
             if (draft.is(name, Outset.BACKUP, "no") && draft.is(name, Outset.MFDS, Outset.NOT_DEFINED)) {
                 String sentence =
                         "somebody has written the definitions of the regions of " + name + " anew, as a backup";
@@ -87,9 +93,7 @@ final class PacHelp {
         }
     }
 
-    private void put(Draft draft, String part, String attribute, String bad, String good, String sentence) {
-        if (draft.is(part, attribute, bad)) {
-            repairs.put(sentence, one -> one.is(part, attribute, bad) ? one.with(part, attribute, good) : one);
-        }
+    private void put(String sentence, String part, String attribute, String good) {
+        repairs.put(sentence, one -> one.with(part, attribute, good));
     }
 }

@@ -158,11 +158,11 @@ final class PacTyped {
         word(name, JOBS, List.of(Jobs.NO_ORPHANS, ORPHANS), "whether a job is Active that nothing runs");
     }
 
-    private void word(String owner, String name, List<String> words, String meaning) {
-        all.add(Parameter.word(owner, name, words, "", meaning));
+    private void word(String part, String question, List<String> words, String meaning) {
+        all.add(Parameter.word(part, question, words, "", meaning));
     }
 
-    private void add(String owner, String name, Quantity quantity, String meaning) {
-        all.add(Parameter.of(owner, name, quantity, "", meaning));
+    private void add(String part, String question, Quantity quantity, String meaning) {
+        all.add(Parameter.of(part, question, quantity, "", meaning));
     }
 }

@@ -22,9 +22,7 @@ record RegionSense(PacPortrait portrait, Part part) {
         return switch (command) {
             case DRAIN -> drains(memory);
             case CASSTOP -> stops(memory);
-            case CASSTOP_F ->
-                !state.runs() && state != RegionState.STOPPED && state != RegionState.UNDEFINED
-                        || state == RegionState.HUNG;
+            case CASSTOP_F -> dead(state) || state == RegionState.HUNG;
             case CASSTART_WARM -> state == RegionState.STOPPED && joins(memory);
             case CASSTART_UPGRADE -> state == RegionState.STOPPED && founds(memory);
             case MIN_COMP_CHECK ->
@@ -34,6 +32,13 @@ record RegionSense(PacPortrait portrait, Part part) {
             case ENABLE_LISTENER -> runs && serves(memory) && closed(memory);
             case PUT_IN -> runs && serves(memory) && !closed(memory) && out();
             case REGION_STATE -> changes(state);
+            default -> false;
+        };
+    }
+
+    private static boolean dead(RegionState state) {
+        return switch (state) {
+            case DEAD, DEAD_AT_START, DEAD_AT_STOP, NOT_RESPONDING -> true;
             default -> false;
         };
     }

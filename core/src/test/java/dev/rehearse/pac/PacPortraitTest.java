@@ -26,6 +26,49 @@ class PacPortraitTest {
     private static final long MOMENT = 10_000_000L;
     private static final String BESIDE = "MyPAC stores=5.0 Upgrade, 4.0 Running; H1 level=5.0";
 
+    /** Each is another situation than all others. */
+    private static final List<String> SITUATIONS = List.of(
+            "",
+            "R1 state=Stopped",
+            "R1 state=Not Responding",
+            "R1 state=Started (no SEPs)",
+            "R1 listener=Disabled",
+            "R1 listener=Blocked",
+            "R1 pool=out of the pool",
+            "R1 pool=draining",
+            "R1 locks=in doubt",
+            "R1 XA log=4.0",
+            "R1 XA log=lost",
+            "R1 MIN_COMP_CHECK=yes",
+            "R1 listener in backup=Disabled",
+            "R1 status in backup=Stopped",
+            "R1 doing=casstop",
+            "R1 trouble=hang",
+            "R1 trouble=crash",
+            "R1 entry=outside",
+            "R1 version=5.0",
+            "R1 state=Stopped; R1 entry=stale",
+            "R1 state=Stopped; R1 doing=casstart /s:w",
+            "R1 state=Stopped; R1 doing=casstart /s:c",
+            "H1 level=5.0",
+            "H1 MFDS=not defined",
+            "H1 MFDS backup=no",
+            "H1 product=unusable",
+            "H1 PSOR link=down",
+            "H1 database link=down",
+            "R1 state=Stopped; H1 trouble=host down",
+            "R1 state=Stopped; H1 trouble=off",
+            "R1 state=Stopped; H1 installing=5.0",
+            BESIDE,
+            "MyPAC stores=4.0 Quiesce",
+            "MyPAC orphaned jobs=yes",
+            "PSOR trouble=no replica",
+            "PSOR trouble=split",
+            "SOR1 trouble=down",
+            "SOR1 queues=empty",
+            "DB trouble=down",
+            "DB doing=dbfhadmin recover");
+
     private final EnterpriseServer system = new EnterpriseServer();
     private final Midway midway = system.midway();
 
@@ -112,54 +155,13 @@ class PacPortraitTest {
 
     @Test
     void whatDecidesWhatCanBeDoneIsInTheSketch() {
-        List<String> all = List.of(
-                "",
-                "R1 state=Stopped",
-                "R1 state=Not Responding",
-                "R1 state=Started (no SEPs)",
-                "R1 listener=Disabled",
-                "R1 listener=Blocked",
-                "R1 pool=out of the pool",
-                "R1 pool=draining",
-                "R1 locks=in doubt",
-                "R1 XA log=4.0",
-                "R1 XA log=lost",
-                "R1 MIN_COMP_CHECK=yes",
-                "R1 listener in backup=Disabled",
-                "R1 status in backup=Stopped",
-                "R1 doing=casstop",
-                "R1 trouble=hang",
-                "R1 trouble=crash",
-                "R1 entry=outside",
-                "R1 version=5.0",
-                "R1 state=Stopped; R1 entry=stale",
-                "R1 state=Stopped; R1 doing=casstart /s:w",
-                "R1 state=Stopped; R1 doing=casstart /s:c",
-                "H1 level=5.0",
-                "H1 MFDS=not defined",
-                "H1 MFDS backup=no",
-                "H1 product=unusable",
-                "H1 PSOR link=down",
-                "H1 database link=down",
-                "R1 state=Stopped; H1 trouble=host down",
-                "R1 state=Stopped; H1 trouble=off",
-                "R1 state=Stopped; H1 installing=5.0",
-                BESIDE,
-                "MyPAC stores=4.0 Quiesce",
-                "MyPAC orphaned jobs=yes",
-                "PSOR trouble=no replica",
-                "PSOR trouble=split",
-                "SOR1 trouble=down",
-                "SOR1 queues=empty",
-                "DB trouble=down",
-                "DB doing=dbfhadmin recover");
         List<String> sketches = new ArrayList<>();
-        for (String one : all) {
+        for (String one : SITUATIONS) {
             sketches.add(midway.sketch(plan(one), world(plan(one), MOMENT)));
         }
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < SITUATIONS.size(); i++) {
             for (int j = 0; j < i; j++) {
-                assertNotEquals(sketches.get(j), sketches.get(i), all.get(j) + " and " + all.get(i));
+                assertNotEquals(sketches.get(j), sketches.get(i), SITUATIONS.get(j) + " and " + SITUATIONS.get(i));
             }
         }
     }
