@@ -5,6 +5,7 @@ import dev.rehearse.site.HostCommand;
 import dev.rehearse.site.HostFault;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.control.FaultKind;
+import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
 import dev.rehearse.site.plan.SystemKind;
@@ -151,6 +152,11 @@ public final class EnterpriseServer implements SystemKind {
     @Override
     public List<String> services() {
         return List.of("online", "batch");
+    }
+
+    @Override
+    public Midway midway() {
+        return new PacMidway();
     }
 
     @Override
