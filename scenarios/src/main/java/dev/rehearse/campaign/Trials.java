@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs replications. Threads may share it. */
-final class Trials {
+public final class Trials {
 
     private final Rehearsal rehearsal;
     private final Accounts accounts;
@@ -29,17 +29,28 @@ final class Trials {
         this.seed = seed;
     }
 
+    /** The replications of a rehearsal. */
+    public Trials(Rehearsal rehearsal, long seed) {
+        this(rehearsal, new Accounts(rehearsal.scenario().system().services()), seed);
+    }
+
     /** What a fault is called as a cause: whatever it does, whenever it strikes. */
     static String cause(FaultPhrase fault) {
         return fault.at(Placement.ANYWHERE).words();
     }
 
     /** The names and units of the figures, which are those of every run. */
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return run(0, new Sight(accounts)).measures().figures();
     }
 
-    Row row(long replication) {
+    /** Which times are booked in the rows. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** Runs a replication. */
+    public Row row(long replication) {
         Sight sight = new Sight(accounts);
         Run run = run(replication, sight);
         List<Judgement> judgements = new ArrayList<>();
@@ -94,10 +105,9 @@ final class Trials {
         List<Booking> bookings = new ArrayList<>();
         for (Stopwatch watch : accounts.watches(run.measures())) {
             long total = watch.total();
-            bookings.add(
-                    cause == null
-                            ? new Booking(watch.steps(), total, total, "")
-                            : new Booking(watch.steps(), total, before.get(bookings.size()), cause(cause.asked())));
+            long booked = cause == null ? total : before.get(bookings.size());
+            String to = cause == null ? Totals.NO_FAULT : cause(cause.asked());
+            bookings.add(new Booking(watch.steps(), total, booked, to, watch.running()));
         }
         return bookings;
     }

@@ -57,7 +57,7 @@ public final class CampaignRows {
         return Csv.line(cells);
     }
 
-    private static String word(Judgement judgement) {
+    static String word(Judgement judgement) {
         return judgement.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -137,9 +137,7 @@ public final class CampaignSheet {
 
     /** What ends with the run and not by itself makes the mean one of the scenario's limits as well. */
     private String notBack(String service) {
-        long[] counts =
-                totals.down().get(totals.accounts().services().indexOf(service)).counts();
-        long open = counts[counts.length - 1];
+        long open = totals.open("downtime " + service);
         return open == 0
                 ? ""
                 : " In " + Amounts.whole(open) + " it was still down when the run was closed, so the mean is the least"
