@@ -61,6 +61,7 @@ public final class Main {
         line.addSubcommand(new CampaignScenario(terminal));
         line.addSubcommand(new CompareScenarios(terminal));
         line.addSubcommand(new ExploreScenario(terminal));
+        line.addSubcommand(new ExplainSteps(terminal));
         line.addSubcommand(new NextCommands(terminal));
         line.addSubcommand(new ReplayRun(terminal));
         line.addSubcommand(new ShrinkRun(terminal));

@@ -49,6 +49,9 @@ final class RunbookReader {
                 rules.add(rule);
             }
         }
+        if (steps.isEmpty() && !heads.isEmpty() && problems.isEmpty()) {
+            problems.add(heads.get(0).place(), "every step is left out", "a procedure has at least one");
+        }
         Runbook runbook = new Runbook(before, List.copyOf(steps), after, List.copyOf(rules));
         if (lexicon.whole()) {
             LoopCheck.check(runbook, problems);
@@ -93,7 +96,7 @@ final class RunbookReader {
         try {
             Node node = head.others().get(Keys.ON_FAILURE);
             boolean known = lexicon.parts().containsKey(head.target().value());
-            onFailure = node == null || !known
+            onFailure = node == null || Form.isLeftOut(node) || !known
                     ? null
                     : reactions.read(node, head.target().value(), Keys.ON_FAILURE);
             Node remark = head.others().get(Keys.NOTE);
@@ -110,6 +113,9 @@ final class RunbookReader {
         try {
             Field field = Form.pair(item, "an entry of " + Keys.RECOVERY, RULE);
             Phrase when = Phrase.of(field.key());
+            if (Form.isLeftOut(field.value())) {
+                return null;
+            }
             if (!when.beginsWith(Keys.WHEN)) {
                 throw when.bad(when.value() + " does not begin with when", "write " + RULE);
             }
