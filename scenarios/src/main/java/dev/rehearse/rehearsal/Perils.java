@@ -180,8 +180,7 @@ public final class Perils {
 
     /** How the procedure ended. */
     public Outcome outcome(World world) {
-        OperatorMeter.End end = cast.meters.end(world);
-        return end == null ? Outcome.UNFINISHED : Outcome.of(end.outcome());
+        return cast.outcome(world);
     }
 
     private Docket.Memory docket(World world) {
