@@ -2,7 +2,6 @@ package dev.rehearse.rehearsal;
 
 import dev.rehearse.fault.Fault;
 import dev.rehearse.fault.FaultPlan;
-import dev.rehearse.fault.Injector;
 import dev.rehearse.fault.Trigger;
 import dev.rehearse.kernel.Model;
 import dev.rehearse.kernel.World;
@@ -50,7 +49,8 @@ final class Cast {
     final int docketId;
     final Docket docket;
     final Meters meters;
-    final Usual usual;
+    final int curtainId;
+    private final Usual usual;
     /**
      * Puts the model of a scenario together.
      *
@@ -86,10 +86,9 @@ final class Cast {
         docketId = builder.add("docket", docket);
         Curtain curtain =
                 curtain(scenario.limits().run(), scenario.system().standing(scenario.plan()));
-        int curtainId = builder.add("curtain", curtain);
+        curtainId = builder.add("curtain", curtain);
         model = builder.build();
-        Model harmless = model.with(injector, new Injector(faults, true));
-        usual = new Usual(harmless, curtain, curtainId, scenario.limits());
+        usual = new Usual(scenario, curtain, curtainId);
     }
 
     /** How the procedure ended: whoever did every step is stuck nevertheless if the redundancy never came back. */

@@ -1,10 +1,11 @@
 package dev.rehearse.rehearsal;
 
-import dev.rehearse.kernel.Model;
 import dev.rehearse.kernel.Simulator;
 import dev.rehearse.kernel.World;
 import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.scenario.Limits;
+import dev.rehearse.scenario.Scenario;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,25 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Usual {
 
-    private final Model model;
+    private final Scenario scenario;
     private final Curtain curtain;
     private final int curtainId;
-    private final Limits limits;
 
     private Curtain.@Nullable Memory end;
 
     /**
      * The usual end of a scenario.
      *
-     * @param model in which no fault strikes by itself
-     * @param curtain that closes its runs
+     * @param curtain that closes the runs that are held against it
      * @param curtainId the component that it is
      */
-    Usual(Model model, Curtain curtain, int curtainId, Limits limits) {
-        this.model = model;
+    Usual(Scenario scenario, Curtain curtain, int curtainId) {
+        this.scenario = scenario;
         this.curtain = curtain;
         this.curtainId = curtainId;
-        this.limits = limits;
     }
 
     /**
@@ -48,9 +46,11 @@ final class Usual {
 
     private synchronized Curtain.Memory end() {
         if (end == null) {
-            World world = World.of(model);
+            Cast plain = new Cast(scenario, List.of());
+            World world = World.of(plain.model);
+            Limits limits = scenario.limits();
             new Simulator(world, new Nominal()).run(limits.run(), limits.events());
-            end = (Curtain.Memory) world.state(curtainId);
+            end = (Curtain.Memory) world.state(plain.curtainId);
         }
         return end;
     }

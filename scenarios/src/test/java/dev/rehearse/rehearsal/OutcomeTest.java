@@ -3,6 +3,7 @@ package dev.rehearse.rehearsal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.rehearse.kernel.chance.Nominal;
+import dev.rehearse.measure.OperatorMeter.Cut;
 import dev.rehearse.scenario.Clause.Relation;
 import dev.rehearse.scenario.Next;
 import dev.rehearse.scenario.Scenario;
@@ -37,6 +38,7 @@ class OutcomeTest {
         assertEquals(Outcome.COMPLETED, run.outcome());
         assertEquals("afterwards 'B DOWN' was tried 10 times without getting further", run.why());
         assertEquals(10, run.measures().operator().interventions());
+        assertEquals(List.of(new Cut("B DOWN", 10, "")), run.measures().operator().cuts());
     }
 
     @Test
