@@ -85,12 +85,7 @@ public final class OperatorMeter implements Watcher<OperatorMeter.Memory> {
      * @param end null as long as the procedure goes on
      */
     public record Memory(
-            long commands,
-            long failures,
-            long interventions,
-            List<Refusal> refusals,
-            List<Cut> cuts,
-            @Nullable End end)
+            long commands, long failures, long interventions, List<Refusal> refusals, List<Cut> cuts, @Nullable End end)
             implements State {
 
         /** Whether the operator did what is written and nothing else. */
@@ -155,7 +150,8 @@ public final class OperatorMeter implements Watcher<OperatorMeter.Memory> {
             return new Memory(m.commands(), m.failures(), m.interventions(), m.refusals(), List.copyOf(cuts), m.end());
         }
         if (fact instanceof CommandAnswered answer && answer.reply() == Reply.REFUSED) {
-            return new Memory(m.commands(), m.failures(), m.interventions(), with(m.refusals(), answer), m.cuts(), m.end());
+            return new Memory(
+                    m.commands(), m.failures(), m.interventions(), with(m.refusals(), answer), m.cuts(), m.end());
         }
         if (fact instanceof ProcedureEnded ended && m.end() == null) {
             End end = new End(ended.outcome(), ended.why(), context.now());

@@ -84,8 +84,7 @@ final class Cast {
         meters = new Meters(scenario.plan(), scenario.system(), builder, operator);
         docket = docket(scenario, builder);
         docketId = builder.add("docket", docket);
-        Curtain curtain =
-                curtain(scenario.limits().run(), scenario.system().standing(scenario.plan()));
+        Curtain curtain = curtain(scenario.limits().run(), scenario.system().standing(scenario.plan()));
         curtainId = builder.add("curtain", curtain);
         model = builder.build();
         usual = new Usual(scenario, curtain, curtainId);

@@ -25,7 +25,8 @@ public final class RecoverySheet {
 
     /** As text, ready to be printed. */
     public String text() {
-        StringBuilder text = new StringBuilder("# " + scenario.name() + ": the first rule that fits what the operator sees\n");
+        StringBuilder text =
+                new StringBuilder("# " + scenario.name() + ": the first rule that fits what the operator sees\n");
         if (scenario.runbook().recovery().isEmpty()) {
             return text.append("recovery: none\n").toString();
         }

@@ -29,8 +29,7 @@ class RecoveryListTest {
             StringBuilder words = new StringBuilder(rule.condition().clauses().toString());
             rule.reaction()
                     .instructions()
-                    .forEach(it ->
-                            words.append(it.target()).append(it.text()).append(it.within()));
+                    .forEach(it -> words.append(it.target()).append(it.text()).append(it.within()));
             meaning.add(words.append(rule.reaction().next()).toString());
         }
         return meaning;
@@ -40,8 +39,8 @@ class RecoveryListTest {
     @MethodSource("names")
     void whatIsPrintedMeansTheSameInAScenario(String name) {
         String printed = rehearse("recovery", name).out();
-        String text = Catalogue.text(name)
-                .replaceFirst(SECTION, java.util.regex.Matcher.quoteReplacement(printed) + "\n");
+        String text =
+                Catalogue.text(name).replaceFirst(SECTION, java.util.regex.Matcher.quoteReplacement(printed) + "\n");
         Scenario again = Library.reader().read(name, text.getBytes(StandardCharsets.UTF_8), List.of());
         assertEquals(meaning(Library.reader().open(name, List.of())), meaning(again));
     }
@@ -60,8 +59,8 @@ class RecoveryListTest {
 
     @Test
     void whoeverWantsNoneHasNone() {
-        String printed =
-                rehearse("recovery", "soliddb/cold-migration", "--set", "recovery=none").out();
+        String printed = rehearse("recovery", "soliddb/cold-migration", "--set", "recovery=none")
+                .out();
         assertTrue(printed.endsWith("\nrecovery: none\n"), printed);
     }
 }

@@ -85,12 +85,9 @@ class AdviceTest {
         Case last = cases.get(cases.size() - 1);
         switch (key) {
             case "scenario" ->
-                cases.set(
-                        cases.size() - 1, new Case(last.advice(), text, last.sets(), last.rules(), last.faults()));
+                cases.set(cases.size() - 1, new Case(last.advice(), text, last.sets(), last.rules(), last.faults()));
             case "rules" ->
-                cases.set(
-                        cases.size() - 1,
-                        new Case(last.advice(), last.scenario(), last.sets(), text, last.faults()));
+                cases.set(cases.size() - 1, new Case(last.advice(), last.scenario(), last.sets(), text, last.faults()));
             case "set" -> last.sets().add(text);
             case "fault" -> last.faults().add(text);
             default -> throw new IllegalArgumentException("no line begins with " + key);

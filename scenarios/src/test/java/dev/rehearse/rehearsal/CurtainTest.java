@@ -57,9 +57,9 @@ class CurtainTest {
     @Test
     void aRepairIsWaitedForAsLongAgain() {
         tale.at(5, "S1", write(ServiceStatus.DOWN))
-                .at(6, "injector", new FaultStruck(0, "S1 crash"))
+                .at(6, "operator", new FaultStruck(0, "S1 crash"))
                 .at(10, "operator", DONE)
-                .at(90, "injector", new FaultHealed(0, "S1 crash"));
+                .at(90, "operator", new FaultHealed(0, "S1 crash"));
         assertEquals(190, closed(0));
     }
 

@@ -54,9 +54,7 @@ record Advice(String name, String source, Map<String, String> roles, Field rule)
         Map<String, String> roles = new LinkedHashMap<>();
         Node cast = entry.get(FOR);
         if (cast != null) {
-            ((Fields) cast)
-                    .fields()
-                    .forEach(role -> roles.put(role.key().value(), ((Text) role.value()).value()));
+            ((Fields) cast).fields().forEach(role -> roles.put(role.key().value(), ((Text) role.value()).value()));
         }
         for (Field field : entry.fields()) {
             if (field.key().value().startsWith(Keys.WHEN + " ")) {

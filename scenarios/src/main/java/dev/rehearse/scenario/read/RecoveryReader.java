@@ -5,7 +5,6 @@ import dev.rehearse.scenario.Instruction;
 import dev.rehearse.scenario.Origin;
 import dev.rehearse.scenario.Rule;
 import dev.rehearse.scenario.Step;
-import dev.rehearse.scenario.tree.Fields;
 import dev.rehearse.scenario.tree.Fields.Field;
 import dev.rehearse.scenario.tree.Node;
 import dev.rehearse.scenario.tree.Problems;
@@ -94,7 +93,8 @@ final class RecoveryReader {
                 try {
                     String name = name(Phrase.of(text));
                     if (!placed.add(name)) {
-                        throw Phrase.of(text).bad(text.value() + " is said of what stands above already", "leave it out");
+                        throw Phrase.of(text)
+                                .bad(text.value() + " is said of what stands above already", "leave it out");
                     }
                 } catch (Misread misread) {
                     misread.addTo(problems);

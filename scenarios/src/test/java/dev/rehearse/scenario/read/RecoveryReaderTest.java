@@ -92,9 +92,9 @@ class RecoveryReaderTest {
     void whatIsNoAdviceIsTold(String entries, String message, String hint) {
         BadScenario bad = assertThrows(BadScenario.class, () -> scenario(" [" + entries + "]\n"));
         assertEquals(message, bad.problems().get(0).message());
-        assertTrue(bad.problems().get(0).hint().startsWith(hint), () -> bad.problems()
-                .get(0)
-                .hint());
+        assertTrue(
+                bad.problems().get(0).hint().startsWith(hint),
+                () -> bad.problems().get(0).hint());
         assertEquals(1, bad.problems().size());
     }
 }
