@@ -8,6 +8,7 @@ import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.plan.Shipped;
 import dev.rehearse.site.plan.SystemKind;
 import dev.rehearse.site.plan.Trait;
 import java.util.ArrayList;
@@ -147,6 +148,11 @@ public final class EnterpriseServer implements SystemKind {
     @Override
     public List<Trait> traits(String kind) {
         return PacTraits.of(kind, states(kind));
+    }
+
+    @Override
+    public String advice() {
+        return Shipped.text(EnterpriseServer.class, "recovery.yaml");
     }
 
     @Override

@@ -34,13 +34,20 @@ final class Changes {
         surround(Slip.BEFORE, runbook.before());
         runbook.procedure().forEach(this::step);
         surround(Slip.AFTER, runbook.after());
-        List<Rule> rules = runbook.recovery();
+        List<Rule> rules = own(runbook);
         for (int i = 0; i < rules.size(); i++) {
             String set = Change.RECOVERY + "." + (i + 1) + "=" + LEFT_OUT;
             String words = "when " + rules.get(i).condition().text();
             changes.add(new Change(Kind.RULE, Change.RECOVERY, i + 1, words, LEFT_OUT, List.of(set)));
         }
         return List.copyOf(changes);
+    }
+
+    /** The rules that the scenario says itself; the system's advice stands in no line of it. */
+    static List<Rule> own(Runbook runbook) {
+        return runbook.recovery().stream()
+                .filter(rule -> !rule.origin().isAdvice())
+                .toList();
     }
 
     private void surround(String block, List<Instruction> lines) {

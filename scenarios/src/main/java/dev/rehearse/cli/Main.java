@@ -57,6 +57,7 @@ public final class Main {
         line.addSubcommand(new CheckScenario(terminal));
         line.addSubcommand(new ListFaults(terminal));
         line.addSubcommand(new ListProperties(terminal));
+        line.addSubcommand(new ListRecovery(terminal));
         line.addSubcommand(new RunScenario(terminal));
         line.addSubcommand(new CampaignScenario(terminal));
         line.addSubcommand(new CompareScenarios(terminal));

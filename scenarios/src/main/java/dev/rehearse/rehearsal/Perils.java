@@ -181,8 +181,7 @@ public final class Perils {
 
     /** How the procedure ended. */
     public Outcome outcome(World world) {
-        OperatorMeter.End end = cast.meters.end(world);
-        return end == null ? Outcome.UNFINISHED : Outcome.of(end.outcome());
+        return cast.outcome(world);
     }
 
     /** What was measured up to the present time of a world. */
