@@ -78,7 +78,7 @@ class ChangesTest {
         assertTrue(of("soliddb/hot-migration-netcopy", "after").contains("LINE 4: after.4=left out"));
         assertTrue(
                 of("soliddb/hot-migration-netcopy", "18").contains("ON_FAILURE 0: procedure.18.on failure=left out"));
-        assertTrue(of("soliddb/hot-migration-netcopy", "recovery").contains("RULE 88: recovery.88=left out"));
+        assertTrue(of("soliddb/hot-migration-netcopy", "recovery").contains("RULE 82: recovery.82=left out"));
     }
 
     @ParameterizedTest

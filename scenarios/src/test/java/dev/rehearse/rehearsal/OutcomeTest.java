@@ -38,8 +38,7 @@ class OutcomeTest {
         Run run = run(scenario);
         assertEquals(Outcome.STUCK, run.outcome());
         assertTrue(run.why().startsWith("every step is done, but redundancy never came back ("), run.why());
-        assertTrue(
-                run.why().endsWith("; afterwards 'B DOWN' was tried 10 times without getting further"), run.why());
+        assertTrue(run.why().endsWith("; afterwards 'B DOWN' was tried 10 times without getting further"), run.why());
         assertEquals(10, run.measures().operator().interventions());
         assertEquals(
                 List.of(new Cut("B DOWN", 10, "")), run.measures().operator().cuts());

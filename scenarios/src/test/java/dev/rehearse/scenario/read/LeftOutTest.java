@@ -88,14 +88,19 @@ class LeftOutTest {
 
     @Test
     void aRuleIsLeftOutByItsPlaceAndWhatAStepSaysForItsFailureByName() {
-        List<String> all =
-                set().recovery().stream().map(rule -> rule.condition().text()).toList();
-        List<String> left = set("recovery.2=left out", "recovery.2=left out").recovery().stream()
-                .map(rule -> rule.condition().text())
-                .toList();
+        List<String> all = own(set());
+        List<String> left = own(set("recovery.2=left out", "recovery.2=left out"));
         assertEquals(all.size() - 2, left.size());
         assertEquals(List.of(all.get(0), all.get(3)), left.subList(0, 2));
         assertNull(step(set("procedure.18.on failure=left out"), 18).onFailure());
+    }
+
+    /** What the rules that the scenario says itself ask for; the system's advice is no line of it. */
+    private static List<String> own(Runbook runbook) {
+        return runbook.recovery().stream()
+                .filter(rule -> !rule.origin().isAdvice())
+                .map(rule -> rule.condition().text())
+                .toList();
     }
 
     @Test
