@@ -60,6 +60,7 @@ public final class Main {
         line.addSubcommand(new RunScenario(terminal));
         line.addSubcommand(new CampaignScenario(terminal));
         line.addSubcommand(new ExploreScenario(terminal));
+        line.addSubcommand(new EffectsOfFaults(terminal));
         line.addSubcommand(new NextCommands(terminal));
         line.addSubcommand(new ReplayRun(terminal));
         line.addSubcommand(new ShrinkRun(terminal));

@@ -11,6 +11,7 @@ import dev.rehearse.kernel.code.Names;
 import dev.rehearse.measure.OperatorMeter;
 import dev.rehearse.procedure.Memory;
 import dev.rehearse.property.Docket;
+import dev.rehearse.property.Verdict;
 import dev.rehearse.property.Violation;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
@@ -182,6 +183,13 @@ public final class Perils {
     public Outcome outcome(World world) {
         OperatorMeter.End end = cast.meters.end(world);
         return end == null ? Outcome.UNFINISHED : Outcome.of(end.outcome());
+    }
+
+    /** What came of a run that goes no further. */
+    public Account account(World world) {
+        List<Verdict> verdicts = cast.docket.verdicts(docket(world));
+        Outcome outcome = outcome(world).judged(scenario.claims(), verdicts);
+        return new Account(outcome, cast.why(world), verdicts, cast.meters.read(world), closed(world));
     }
 
     private Docket.Memory docket(World world) {

@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package dev.rehearse.fmea;
+
+import org.jspecify.annotations.NullMarked;
