@@ -4,8 +4,11 @@ import dev.rehearse.explore.Exploration;
 import dev.rehearse.explore.search.Plan;
 import dev.rehearse.explore.search.Plan.Limits;
 import dev.rehearse.fmea.Cell;
+import dev.rehearse.fmea.Comparison;
 import dev.rehearse.fmea.Effects;
 import dev.rehearse.rehearsal.ReplayText;
+import dev.rehearse.rehearsal.Rerun;
+import dev.rehearse.report.ComparisonSheet;
 import dev.rehearse.report.EffectResult;
 import dev.rehearse.report.EffectSheet;
 import dev.rehearse.report.EffectTable;
@@ -81,6 +84,18 @@ final class EffectsOfFaults implements Callable<Integer> {
     @Option(names = "--replays", paramLabel = "DIRECTORY", description = "writes a replay file for each cell that does harm")
     private @Nullable String directory;
 
+    @Option(
+            names = "--diff",
+            paramLabel = "OTHER",
+            description = "another scenario, the one before: shows what this one guards that it did not, and the reverse")
+    private @Nullable String other;
+
+    @Option(
+            names = "--diff-set",
+            paramLabel = "PATH=VALUE",
+            description = "overrides a value of the other scenario; alone, of the same scenario; repeatable")
+    private List<String> otherOverrides = List.of();
+
     EffectsOfFaults(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -99,9 +114,16 @@ final class EffectsOfFaults implements Callable<Integer> {
         Plan plan = Plan.upTo(1)
                 .by(threads)
                 .within(new Limits(states, Long.MAX_VALUE, () -> System.nanoTime() - begin > patience));
+        Scenario before = before(reader);
         Effects effects = effects(reader, scenario, plan);
-        write(effects, most);
+        write(effects, before == null ? null : effects(reader, before, plan), most);
         return Exit.of(effects.judgement());
+    }
+
+    private @Nullable Scenario before(ScenarioReader reader) {
+        return other == null && otherOverrides.isEmpty()
+                ? null
+                : reader.open(other == null ? name : other, otherOverrides);
     }
 
     private Effects effects(ScenarioReader reader, Scenario scenario, Plan plan) {
@@ -133,7 +155,7 @@ final class EffectsOfFaults implements Callable<Integer> {
         return (int) Math.min(most, Integer.MAX_VALUE);
     }
 
-    private void write(Effects effects, int most) {
+    private void write(Effects effects, @Nullable Effects before, int most) {
         if (csv != null) {
             terminal.write(csv, new EffectTable(effects).text());
         }
@@ -141,11 +163,21 @@ final class EffectsOfFaults implements Callable<Integer> {
             terminal.write(json, new EffectResult(effects).text());
         }
         if (!Terminal.STANDARD.equals(json) && !Terminal.STANDARD.equals(csv)) {
-            terminal.out().print(new EffectSheet(effects, most).text());
+            terminal.out()
+                    .print(
+                            before == null
+                                    ? new EffectSheet(effects, most).text()
+                                    : new ComparisonSheet(
+                                                    named(effects), named(before), new Comparison(effects, before), most)
+                                            .text());
         }
         if (directory != null) {
             replays(effects, directory);
         }
+    }
+
+    private static String named(Effects effects) {
+        return effects.scenario().name() + Rerun.options(effects.scenario(), List.of());
     }
 
     private void replays(Effects effects, String into) {

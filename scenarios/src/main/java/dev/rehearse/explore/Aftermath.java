@@ -10,10 +10,13 @@ import dev.rehearse.rehearsal.Perils;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the runs that follow a placement to their ends, so that they can be measured. In them nothing is forgotten, unlike in
@@ -34,6 +37,8 @@ public final class Aftermath<C extends Companion<C>> {
     private World track;
 
     private List<Pick> trackPicks = List.of();
+    /** What followed the placements so far, by the worlds to which they came before chance was asked first. */
+    private final Map<Moment, Past<C>> known = new HashMap<>();
 
     /**
      * An end of a run.
@@ -52,8 +57,20 @@ public final class Aftermath<C extends Companion<C>> {
      */
     public record Ends<C>(List<End<C>> ends, boolean whole) {}
 
+    /** A world that a run came to. */
+    private record Moment(long now, Fingerprint world) {}
+
+    /** How a placement came about, and what followed it, once that is known. */
+    private record Track<C>(List<Pick> picks, List<Ends<C>> followed) {}
+
+    /** How a run came to a world. */
+    private record Past<C>(String heard, Track<C> track) {}
+
     /** A piece of a run between two questions of chance. */
     private record Piece<C>(World world, List<Pick> picks, C companion) {}
+
+    /** How far a piece goes: up to so many events, behind which chance is asked, to an end, or to what is known already. */
+    private record Stretch<C>(long question, @Nullable End<C> end, @Nullable Ends<C> known) {}
 
     /** Where two ways may meet. */
     private record Meeting(Fingerprint situation, List<Figure> figures, String heard) {}
@@ -71,7 +88,10 @@ public final class Aftermath<C extends Companion<C>> {
         track = perils.first();
     }
 
-    /** The runs that follow a placement of one fault, or none. */
+    /**
+     * The runs that follow a placement of one fault, or none. If it comes to a world to which an earlier one came, they are those of
+     * the earlier one.
+     */
     public Ends<C> of(Course course) {
         World world = perils.first();
         C companion = companions.get();
@@ -80,7 +100,21 @@ public final class Aftermath<C extends Companion<C>> {
             world = before(strike, course.picks()).fork();
             perils.strike(new Simulator(world, MEDIANS).listen(companion), strike.fault());
         }
-        return follow(new Piece<>(world, course.picks(), companion));
+        Track<C> track = new Track<>(course.picks(), new ArrayList<>(1));
+        Ends<C> ends = follow(new Piece<>(world, course.picks(), companion), track);
+        track.followed.add(ends);
+        return ends;
+    }
+
+    /** What followed an earlier placement that came to this world in the same way, or null. */
+    private @Nullable Ends<C> met(World world, C companion, Track<C> track) {
+        Past<C> here = new Past<>(companion.heard(), track);
+        Past<C> past = known.putIfAbsent(new Moment(world.now(), world.fingerprint()), here);
+        boolean same = past != null
+                && past.heard.equals(here.heard)
+                && past.track.picks.equals(track.picks)
+                && !past.track.followed.isEmpty();
+        return same ? past.track.followed.get(0) : null;
     }
 
     private World before(Strike strike, List<Pick> picks) {
@@ -95,19 +129,23 @@ public final class Aftermath<C extends Companion<C>> {
         return track;
     }
 
-    private Ends<C> follow(Piece<C> first) {
+    private Ends<C> follow(Piece<C> first, Track<C> track) {
         List<End<C>> ends = new ArrayList<>();
         Set<Meeting> met = new HashSet<>();
         Deque<Piece<C>> ahead = new ArrayDeque<>(List.of(first));
-        int gone = 0;
-        while (!ahead.isEmpty()) {
-            if (gone++ == most) {
+        for (int gone = 0; !ahead.isEmpty(); gone++) {
+            if (gone == most) {
                 return new Ends<>(List.copyOf(ends), false);
             }
             Piece<C> piece = ahead.pop();
-            long question = question(piece, ends);
-            if (question >= 0) {
-                Piece<C> asked = upTo(question, piece);
+            Stretch<C> stretch = stretch(piece, gone == 0 ? track : null);
+            if (stretch.known != null) {
+                return stretch.known;
+            }
+            if (stretch.end != null) {
+                ends.add(stretch.end);
+            } else {
+                Piece<C> asked = upTo(stretch.question, piece);
                 if (met.add(meeting(asked))) {
                     branch(asked, ahead);
                 }
@@ -116,8 +154,8 @@ public final class Aftermath<C extends Companion<C>> {
         return new Ends<>(List.copyOf(ends), true);
     }
 
-    /** Goes to the end, or after how many events the instant begins in which chance can go more than one way; -1 for the end. */
-    private long question(Piece<C> piece, List<End<C>> into) {
+    /** Goes on to the end, to the next question of chance, or to what is known. */
+    private Stretch<C> stretch(Piece<C> piece, @Nullable Track<C> track) {
         World world = piece.world().fork();
         C companion = piece.companion().copy();
         Alert alert = new Alert();
@@ -126,12 +164,15 @@ public final class Aftermath<C extends Companion<C>> {
             long before = world.served();
             instant(simulator, world);
             if (alert.asked()) {
-                return before;
+                return new Stretch<>(before, null, null);
+            }
+            Ends<C> known = track == null ? null : met(world, companion, track);
+            if (known != null) {
+                return new Stretch<>(before, null, known);
             }
         }
         simulator.run(perils.scenario().limits().run(), 0); // what is cut off lasts until then
-        into.add(new End<>(world, piece.picks(), companion));
-        return -1;
+        return new Stretch<>(world.served(), new End<>(world, piece.picks(), companion), null);
     }
 
     private Piece<C> upTo(long served, Piece<C> piece) {

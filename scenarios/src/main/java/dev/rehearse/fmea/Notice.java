@@ -25,7 +25,7 @@ public record Notice(By by, String step, String words, long after) {
         /** Users have trouble, but the operator does nothing about it. */
         USERS("users only"),
         /** Users complain, or the monitoring shows something, and he turns to a recovery rule. */
-        COMPLAINT("complaint or monitoring"),
+        COMPLAINT("complaint"),
         /** An instruction of the procedure, or of a recovery rule, does not do what it should. */
         INSTRUCTION("instruction"),
         /** Nothing is wrong. */
@@ -43,8 +43,8 @@ public record Notice(By by, String step, String words, long after) {
         }
     }
 
-    /** Whether the operator never comes to know of it, although something is wrong. */
-    public boolean isMissed() {
-        return by == By.NEVER || by == By.MESSAGE || by == By.USERS;
+    /** Whether neither the operator nor users come to know of it, although something is wrong. */
+    public boolean isNever() {
+        return by == By.NEVER || by == By.MESSAGE;
     }
 }

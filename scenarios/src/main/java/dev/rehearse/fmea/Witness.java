@@ -55,7 +55,7 @@ final class Witness implements Companion<Witness> {
 
     @Override
     public String heard() {
-        return known + " " + rules + " " + told + " " + message;
+        return known + " " + rules + (told == null ? "" : told.by() + told.words()) + (message == null ? "" : message.words());
     }
 
     /** Whether an instruction failed. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 /** The failure modes of a procedure and their effects, for people: the sum of it, a map, and the cells, the worst first. */
 public final class EffectSheet {
 
-    private static final Columns TABLE = new Columns(6, 30, 46, 36, 40);
+    private static final Columns TABLE = new Columns(8, 26, 46, 32, 32);
 
     private final Effects effects;
     private final int most;
@@ -19,7 +19,7 @@ public final class EffectSheet {
     /**
      * A sheet.
      *
-     * @param most so many groups of cells at most; each cell is a group of its own if only some steps are asked for
+     * @param most so many rows at most; each cell is a row of its own if only some steps are asked for
      */
     public EffectSheet(Effects effects, int most) {
         this.effects = effects;
@@ -88,16 +88,16 @@ public final class EffectSheet {
         return severity.words().toUpperCase(Locale.ROOT);
     }
 
-    private static List<String> row(EffectGroup group) {
+    private List<String> row(EffectGroup group) {
         Cell first = group.first();
         List<String> rows = new ArrayList<>(TABLE.row(
-                EffectWords.column(first.step()),
+                group.steps(effects.steps()),
                 group.faults(),
-                EffectWords.effect(first) + (group.whole() ? "" : " (at least)"),
+                (group.varies() ? "up to " : "") + EffectWords.effect(first) + (group.whole() ? "" : " (at least)"),
                 EffectWords.notice(first.worst().notice()),
                 EffectWords.wayOut(first.worst().wayOut())));
         String command = first.worst().command();
-        rows.add("         " + (command.isEmpty() ? "as chance goes; --replays DIRECTORY writes a file" : command));
+        rows.add("           " + (command.isEmpty() ? "as chance goes; --replays DIRECTORY writes a file" : command));
         return rows;
     }
 }

@@ -3,6 +3,7 @@ package dev.rehearse.report;
 import dev.rehearse.fmea.Cell;
 import dev.rehearse.fmea.Effects;
 import dev.rehearse.fmea.Normal;
+import dev.rehearse.fmea.Notice;
 import dev.rehearse.fmea.Severity;
 import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.site.value.Words;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 final class EffectSummary {
 
     private static final int STEPS = 5;
-    private static final int UNNOTICED = 8;
+    private static final int UNNOTICED = 6;
 
     private final Effects effects;
 
@@ -29,12 +30,12 @@ final class EffectSummary {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(line("by itself", normal(effects.normal())));
-        lines.add(line("cells", counted(effects.cells()).isEmpty() ? "none" : number() + counted(effects.cells())));
+        lines.add(line("cells", effects.cells().size() + " of a fault in a step: " + counted(effects.cells())));
         long violating = effects.cells().stream()
                 .filter(cell -> !cell.violates().isEmpty())
                 .count();
         if (!effects.exploration().properties().isEmpty()) {
-            lines.add(line("claims", violating + " cells violate what the scenario claims"));
+            lines.add(line("claims", Wording.count(violating, "cell") + (violating == 1 ? " violates" : " violate") + " what the scenario claims"));
         }
         dangerous(lines);
         unnoticed(lines);
@@ -47,10 +48,6 @@ final class EffectSummary {
                             + " chance were gone: worse may come of them"));
         }
         return lines.stream().flatMap(text -> wrapped(text).stream()).toList();
-    }
-
-    private String number() {
-        return Wording.count(effects.cells().size(), "cell") + " of a fault and a step: ";
     }
 
     private static String normal(Normal normal) {
@@ -90,7 +87,7 @@ final class EffectSummary {
         for (String step : order.subList(0, Math.min(STEPS, order.size()))) {
             lines.add(line(
                     label,
-                    (step.isEmpty() ? "outside the procedure" : EffectWords.step(step)) + ": "
+                    EffectWords.place(step) + ": "
                             + counted(steps.getOrDefault(step, List.of()))));
             label = "";
         }
@@ -117,22 +114,28 @@ final class EffectSummary {
     }
 
     private void unnoticed(List<String> lines) {
-        List<Cell> missed = effects.cells().stream()
-                .filter(cell -> cell.worst().notice().isMissed() && cell.severity().isWorseThan(Severity.DISTURBED))
+        List<Cell> harmful = effects.cells().stream()
+                .filter(cell -> cell.severity().isWorseThan(Severity.DISTURBED))
                 .toList();
-        if (missed.isEmpty()) {
-            lines.add(line("unnoticed", "nothing that does harm"));
-            return;
+        List<Cell> never = harmful.stream()
+                .filter(cell -> cell.worst().notice().isNever())
+                .toList();
+        List<Cell> users = harmful.stream()
+                .filter(cell -> cell.worst().notice().by() == Notice.By.USERS)
+                .toList();
+        lines.add(line("unnoticed", never.isEmpty() ? "nothing that does harm" : some(never)));
+        if (!users.isEmpty()) {
+            lines.add(line("by users", "only users notice " + some(users)));
         }
+    }
+
+    private static String some(List<Cell> cells) {
         StringJoiner some = new StringJoiner("; ");
-        for (Cell cell : missed.subList(0, Math.min(UNNOTICED, missed.size()))) {
-            String where = cell.fault().namesStep() ? "" : " in " + EffectWords.step(cell.step());
+        for (Cell cell : cells.subList(0, Math.min(UNNOTICED, cells.size()))) {
+            String where = cell.fault().namesStep() ? "" : " in " + EffectWords.place(cell.step());
             some.add(cell.fault().words() + where + " (" + cell.severity().words() + ")");
         }
-        String more = missed.size() > UNNOTICED ? "; and others" : "";
-        lines.add(line(
-                "unnoticed",
-                Wording.count(missed.size(), "cell") + " that no instruction or rule reacts to: " + some + more));
+        return Wording.count(cells.size(), "cell") + ": " + some + (cells.size() > UNNOTICED ? "; and others" : "");
     }
 
     private static String line(String label, String words) {

@@ -70,6 +70,11 @@ final class EffectWords {
         return step.isEmpty() ? "afterwards" : Character.isDigit(step.charAt(0)) ? "step " + step : "'" + step + "'";
     }
 
+    /** Where a fault strikes. */
+    static String place(String step) {
+        return step.isEmpty() ? "outside the procedure" : step(step);
+    }
+
     /** The step of a cell, short. */
     static String column(String step) {
         return step.isEmpty() ? "else" : step;
