@@ -47,9 +47,9 @@ public final class Comparison {
     private void sort(@Nullable Cell before, Cell now) {
         if (before == null) {
             added.add(now);
-        } else if (before.worst().effect().isClearlyWorseThan(now.worst().effect())) {
+        } else if (before.worst().effect().isFarWorseThan(now.worst().effect())) {
             better.add(new Change(before, now));
-        } else if (now.worst().effect().isClearlyWorseThan(before.worst().effect())) {
+        } else if (now.worst().effect().isFarWorseThan(before.worst().effect())) {
             worse.add(new Change(before, now));
         } else {
             same++;

@@ -38,6 +38,13 @@ public record Effect(List<Harm> harms) implements Comparable<Effect> {
                 : severity().isWorseThan(other.severity());
     }
 
+    /** Whether it is another thing altogether: more severe, or more than twice as much of the same. */
+    public boolean isFarWorseThan(Effect other) {
+        return severity() == other.severity()
+                ? amount() / 2 > other.amount()
+                : severity().isWorseThan(other.severity());
+    }
+
     /** Whether something of a severity is in it. */
     public boolean has(Severity severity) {
         return harms.stream().anyMatch(harm -> harm.severity() == severity);
