@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
 /** {@code rehearse fmea}. */
 @Command(
         name = "fmea",
-        description = "For each fault and slip in each step: the worst that comes of it, how it is noticed, and the way out.",
+        description =
+                "For each fault and slip in each step: the worst that comes of it, how it is noticed, and the way out.",
         footer = "Exit code: 0 no cell violates what is claimed, 1 one does, 2 undecided,%n"
                 + "64 bad usage or scenario, 70 a mistake of ours.",
         mixinStandardHelpOptions = true)
@@ -81,13 +82,17 @@ final class EffectsOfFaults implements Callable<Integer> {
             description = "writes all cells as JSON; - for standard output, without the sheet")
     private @Nullable String json;
 
-    @Option(names = "--replays", paramLabel = "DIRECTORY", description = "writes a replay file for each cell that does harm")
+    @Option(
+            names = "--replays",
+            paramLabel = "DIRECTORY",
+            description = "writes a replay file for each cell that does harm")
     private @Nullable String directory;
 
     @Option(
             names = "--diff",
             paramLabel = "OTHER",
-            description = "another scenario, the one before: shows what this one guards that it did not, and the reverse")
+            description =
+                    "another scenario, the one before: shows what this one guards that it did not, and the reverse")
     private @Nullable String other;
 
     @Option(
@@ -168,7 +173,10 @@ final class EffectsOfFaults implements Callable<Integer> {
                             before == null
                                     ? new EffectSheet(effects, most).text()
                                     : new ComparisonSheet(
-                                                    named(effects), named(before), new Comparison(effects, before), most)
+                                                    named(effects),
+                                                    named(before),
+                                                    new Comparison(effects, before),
+                                                    most)
                                             .text());
         }
         if (directory != null) {

@@ -187,7 +187,8 @@ public final class Aftermath<C extends Companion<C>> {
         World forgetful = piece.world().fork();
         forgetful.forget();
         List<Figure> figures = perils.account(piece.world()).measures().figures();
-        return new Meeting(perils.situation(forgetful), figures, piece.companion().heard());
+        return new Meeting(
+                perils.situation(forgetful), figures, piece.companion().heard());
     }
 
     /** Every way that chance can go in the next instant; the usual one is gone on with first. */

@@ -38,8 +38,7 @@ final class Appraisal {
     /** What came of a run, of which a witness has heard. */
     Consequence.Result result(Account account, Witness witness) {
         Effect effect = effect(account, witness);
-        return new Consequence.Result(
-                effect, witness.notice(effect), witness.wayOut(account.outcome(), account.why()));
+        return new Consequence.Result(effect, witness.notice(effect), witness.wayOut(account.outcome(), account.why()));
     }
 
     private Effect effect(Account account, Witness witness) {
@@ -95,7 +94,8 @@ final class Appraisal {
         boolean settled = settled(account.measures());
         for (Verdict verdict : account.verdicts()) {
             String property = verdict.property();
-            if (verdict.judgement() == Judgement.VIOLATED && !ordinary.violated().contains(property)) {
+            if (verdict.judgement() == Judgement.VIOLATED
+                    && !ordinary.violated().contains(property)) {
                 boolean must = always.contains(property);
                 boolean late = settled && limited.contains(property);
                 Severity severity = must ? Severity.VIOLATED : late ? Severity.LATE : Severity.MISSED;

@@ -31,7 +31,8 @@ public final class Comparison {
 
     /** Compares a procedure with another one, which was there before. */
     public Comparison(Effects now, Effects before) {
-        Alignment steps = Alignment.of(now.scenario().runbook(), before.scenario().runbook());
+        Alignment steps =
+                Alignment.of(now.scenario().runbook(), before.scenario().runbook());
         Map<String, Cell> known = new HashMap<>();
         before.cells().forEach(cell -> known.put(key(cell.step(), cell), cell));
         for (Cell cell : now.cells()) {

@@ -43,7 +43,8 @@ public record Harm(Severity severity, String what, Unit unit, long amount) {
         return switch (unit) {
             case NONE -> what;
             case TIME -> what + " " + Words.duration(amount);
-            case COUNT -> String.format(Locale.ROOT, "%,d %s", amount, amount == 1 ? what.replaceFirst("s\\b", "") : what);
+            case COUNT ->
+                String.format(Locale.ROOT, "%,d %s", amount, amount == 1 ? what.replaceFirst("s\\b", "") : what);
         };
     }
 }

@@ -34,7 +34,9 @@ public record Normal(
                 List.copyOf(ordinary.outcomes()),
                 ordinary.most(Ordinary.Tally.DURATION),
                 downtimes,
-                perils.properties().stream().filter(ordinary.violated()::contains).toList(),
+                perils.properties().stream()
+                        .filter(ordinary.violated()::contains)
+                        .toList(),
                 ordinary.isWhole());
     }
 }

@@ -38,7 +38,9 @@ final class Notes implements Consumer<Course> {
         for (Aftermath.End<Witness> end : all.ends()) {
             Consequence.Result result = appraisal.result(perils.account(end.world()), end.companion());
             whole &= !result.effect().has(Severity.UNDECIDED);
-            here = result.effect().severity().isWorseThan(here) ? result.effect().severity() : here;
+            here = result.effect().severity().isWorseThan(here)
+                    ? result.effect().severity()
+                    : here;
             note(new Consequence(course.strikes().get(0), end.picks(), result));
         }
         whole &= all.whole();

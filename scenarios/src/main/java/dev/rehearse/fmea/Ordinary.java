@@ -15,7 +15,6 @@ import dev.rehearse.rehearsal.Perils;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 

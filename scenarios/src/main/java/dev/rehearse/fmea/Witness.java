@@ -55,7 +55,8 @@ final class Witness implements Companion<Witness> {
 
     @Override
     public String heard() {
-        return known + " " + rules + (told == null ? "" : told.by() + told.words()) + (message == null ? "" : message.words());
+        return known + " " + rules + (told == null ? "" : told.by() + told.words())
+                + (message == null ? "" : message.words());
     }
 
     /** Whether an instruction failed. */
@@ -121,7 +122,10 @@ final class Witness implements Companion<Witness> {
         }
         for (Harm harm : effect.harms()) {
             Severity how = harm.severity();
-            if (how == Severity.DOWN || how == Severity.OUTAGE || how == Severity.DEGRADED || how == Severity.DISTURBED) {
+            if (how == Severity.DOWN
+                    || how == Severity.OUTAGE
+                    || how == Severity.DEGRADED
+                    || how == Severity.DISTURBED) {
                 return new Notice(Notice.By.USERS, "", harm.what(), 0);
             }
         }

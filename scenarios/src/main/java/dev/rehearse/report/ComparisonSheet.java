@@ -91,8 +91,7 @@ public final class ComparisonSheet {
         lines.add("");
         lines.addAll(TABLE.row("step", title.toUpperCase(Locale.ROOT), "effect", ""));
         for (Cell cell : cells.subList(0, Math.min(most, cells.size()))) {
-            lines.addAll(TABLE.row(
-                    EffectWords.column(cell.step()), cell.fault().words(), effect(cell), ""));
+            lines.addAll(TABLE.row(EffectWords.column(cell.step()), cell.fault().words(), effect(cell), ""));
             lines.add("           " + shown("", cell));
         }
         more(lines, cells.size());

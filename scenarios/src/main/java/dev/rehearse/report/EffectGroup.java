@@ -49,13 +49,15 @@ record EffectGroup(List<Cell> cells) {
                         group.get(0).severity(),
                         group.stream().map(cell -> cell.fault().words()).collect(Collectors.toSet())));
         return families.stream()
-                .map(family -> new EffectGroup(family.stream().flatMap(List::stream).toList()))
+                .map(family ->
+                        new EffectGroup(family.stream().flatMap(List::stream).toList()))
                 .toList();
     }
 
     private static <T, K> List<List<T>> grouped(List<T> all, Function<T, K> key) {
         Map<K, List<T>> groups = new LinkedHashMap<>();
-        all.forEach(one -> groups.computeIfAbsent(key.apply(one), any -> new ArrayList<>()).add(one));
+        all.forEach(one ->
+                groups.computeIfAbsent(key.apply(one), any -> new ArrayList<>()).add(one));
         return List.copyOf(groups.values());
     }
 

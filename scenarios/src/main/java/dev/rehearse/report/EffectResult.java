@@ -45,7 +45,8 @@ public final class EffectResult {
 
     private static void normal(Normal normal, JsonGenerator out) throws IOException {
         out.writeObjectFieldStart("by itself");
-        JsonText.strings("outcomes", normal.outcomes().stream().map(Outcome::words).toList(), out);
+        JsonText.strings(
+                "outcomes", normal.outcomes().stream().map(Outcome::words).toList(), out);
         out.writeNumberField("duration", normal.duration());
         out.writeObjectFieldStart("down");
         for (Normal.Downtime down : normal.downtimes()) {

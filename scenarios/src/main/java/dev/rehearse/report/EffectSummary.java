@@ -35,11 +35,15 @@ final class EffectSummary {
                 .filter(cell -> !cell.violates().isEmpty())
                 .count();
         if (!effects.exploration().properties().isEmpty()) {
-            lines.add(line("claims", Wording.count(violating, "cell") + (violating == 1 ? " violates" : " violate") + " what the scenario claims"));
+            lines.add(line(
+                    "claims",
+                    Wording.count(violating, "cell") + (violating == 1 ? " violates" : " violate")
+                            + " what the scenario claims"));
         }
         dangerous(lines);
         unnoticed(lines);
-        long open = effects.cells().stream().filter(cell -> !cell.tried().whole()).count();
+        long open =
+                effects.cells().stream().filter(cell -> !cell.tried().whole()).count();
         if (open > 0) {
             lines.add(line(
                     "UNDECIDED",
@@ -80,15 +84,13 @@ final class EffectSummary {
                 steps.computeIfAbsent(cell.step(), any -> new ArrayList<>()).add(cell);
             }
         }
-        List<String> order = effects.steps().stream().filter(steps::containsKey).sorted((one, other) -> worse(
-                        steps.getOrDefault(one, List.of()), steps.getOrDefault(other, List.of())))
+        List<String> order = effects.steps().stream()
+                .filter(steps::containsKey)
+                .sorted((one, other) -> worse(steps.getOrDefault(one, List.of()), steps.getOrDefault(other, List.of())))
                 .toList();
         String label = "dangerous";
         for (String step : order.subList(0, Math.min(STEPS, order.size()))) {
-            lines.add(line(
-                    label,
-                    EffectWords.place(step) + ": "
-                            + counted(steps.getOrDefault(step, List.of()))));
+            lines.add(line(label, EffectWords.place(step) + ": " + counted(steps.getOrDefault(step, List.of()))));
             label = "";
         }
         if (order.size() > STEPS) {
@@ -117,9 +119,8 @@ final class EffectSummary {
         List<Cell> harmful = effects.cells().stream()
                 .filter(cell -> cell.severity().isWorseThan(Severity.DISTURBED))
                 .toList();
-        List<Cell> never = harmful.stream()
-                .filter(cell -> cell.worst().notice().isNever())
-                .toList();
+        List<Cell> never =
+                harmful.stream().filter(cell -> cell.worst().notice().isNever()).toList();
         List<Cell> users = harmful.stream()
                 .filter(cell -> cell.worst().notice().by() == Notice.By.USERS)
                 .toList();

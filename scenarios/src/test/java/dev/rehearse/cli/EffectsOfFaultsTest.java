@@ -45,7 +45,16 @@ class EffectsOfFaultsTest {
     void theJsonAndTheTableHaveEveryCell() throws IOException {
         Path csv = folder.resolve("cells.csv");
         Said said = rehearse(
-                "fmea", SMALL, "--fault", "P crash", "--fault", "operator skips step 5", "--json", "-", "--csv", csv.toString());
+                "fmea",
+                SMALL,
+                "--fault",
+                "P crash",
+                "--fault",
+                "operator skips step 5",
+                "--json",
+                "-",
+                "--csv",
+                csv.toString());
         Golden.check("fmea-csm-upgrade-monitoring-only.json", said.out());
         Golden.check("fmea-csm-upgrade-monitoring-only.csv", Files.readString(csv));
         assertEquals(
@@ -141,9 +150,16 @@ class EffectsOfFaultsTest {
         Said said = rehearse("fmea", COLD, "--lines", "2");
         assertEquals(1, said.exit(), said::err);
         for (String head : List.of(" by itself ", " cells ", " dangerous ", " unnoticed ", " map ", " step ")) {
-            assertEquals(1, said.out().lines().filter(line -> line.startsWith(head)).count(), head + said.out());
+            assertEquals(
+                    1, said.out().lines().filter(line -> line.startsWith(head)).count(), head + said.out());
         }
-        assertEquals(2, said.out().lines().filter(line -> line.startsWith("           rehearse run ")).count(), said::out);
+        assertEquals(
+                2,
+                said.out()
+                        .lines()
+                        .filter(line -> line.startsWith("           rehearse run "))
+                        .count(),
+                said::out);
         assertTrue(said.out().contains(" more, the worst of them "), said::out);
         assertFalse(rehearse("fmea", COLD, "--lines", "all").out().contains(" more, the worst of them "));
     }

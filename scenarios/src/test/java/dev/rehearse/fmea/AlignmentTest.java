@@ -33,12 +33,18 @@ class AlignmentTest {
 
     @Test
     void aStepThatSaysSomethingElseIsTheOneOfItsNumber() {
-        assertEquals("5", of("soliddb/fix-pack-netcopy", "soliddb/hot-migration-netcopy").before("5"));
+        assertEquals(
+                "5",
+                of("soliddb/fix-pack-netcopy", "soliddb/hot-migration-netcopy").before("5"));
     }
 
     @Test
     void aStepThatWasNotThereIsNone() {
-        assertNull(of("soliddb/hot-migration-netcopy", "csm/upgrade-monitoring-only").before("17"));
-        assertEquals("after", of("soliddb/hot-migration-netcopy", "csm/upgrade-monitoring-only").before("after"));
+        assertNull(of("soliddb/hot-migration-netcopy", "csm/upgrade-monitoring-only")
+                .before("17"));
+        assertEquals(
+                "after",
+                of("soliddb/hot-migration-netcopy", "csm/upgrade-monitoring-only")
+                        .before("after"));
     }
 }

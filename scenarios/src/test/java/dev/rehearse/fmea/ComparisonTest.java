@@ -72,13 +72,20 @@ class ComparisonTest {
                 .sorted()
                 .toList();
         assertEquals(List.of("10", "4"), silent);
-        assertEquals("step 17", "step " + Sheets.cell(effects, "14", "operator skips step 14").worst().notice().step());
+        assertEquals(
+                "step 17",
+                "step "
+                        + Sheets.cell(effects, "14", "operator skips step 14")
+                                .worst()
+                                .notice()
+                                .step());
     }
 
     @Test
     void stepsThatSayTheSameAreCompared() {
         // the fix pack is installed by the same steps, but for what is installed and how it is started
-        Comparison pack = compared(Sheets.open("soliddb/fix-pack-netcopy"), Sheets.open(HOT), "S1 crash", "operator skips step 10");
+        Comparison pack = compared(
+                Sheets.open("soliddb/fix-pack-netcopy"), Sheets.open(HOT), "S1 crash", "operator skips step 10");
         assertEquals(List.of(), pack.added());
         assertEquals(List.of(), pack.gone());
         // without netcopy the procedure has other steps

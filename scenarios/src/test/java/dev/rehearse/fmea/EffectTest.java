@@ -38,8 +38,11 @@ class EffectTest {
 
     @Test
     void oneIsNotSeveral() {
-        assertEquals("1 commit lost", Harm.counted(Severity.LOSS, 1, "commits lost").words());
-        assertEquals("1,200 commits lost", Harm.counted(Severity.LOSS, 1200, "commits lost").words());
+        assertEquals(
+                "1 commit lost", Harm.counted(Severity.LOSS, 1, "commits lost").words());
+        assertEquals(
+                "1,200 commits lost",
+                Harm.counted(Severity.LOSS, 1200, "commits lost").words());
         assertEquals("write down 1 min 30 s", outage(90).harms().get(0).words());
     }
 }

@@ -46,15 +46,16 @@ class EffectsTest {
             }
         }
         assertEquals(List.of(), astray);
-        assertEquals(effects.cells().stream().map(Cell::severity).sorted().toList(), effects.cells().stream()
-                .map(Cell::severity)
-                .toList());
+        assertEquals(
+                effects.cells().stream().map(Cell::severity).sorted().toList(),
+                effects.cells().stream().map(Cell::severity).toList());
     }
 
     @Test
     void eachPlacementOfACellIsLookedAt() {
         Effects effects = Sheets.of(Sheets.open(HOT), "S1 crash", "operator skips step 4");
-        int places = effects.cells().stream().mapToInt(cell -> cell.tried().places()).sum();
+        int places =
+                effects.cells().stream().mapToInt(cell -> cell.tried().places()).sum();
         assertEquals(effects.exploration().coverage().placements() - 1, places);
         assertEquals(1, cell(effects, "4", "operator skips step 4").tried().places());
         Cell.Tried crash = cell(effects, "1", "S1 crash").tried();
@@ -79,7 +80,9 @@ class EffectsTest {
         assertTrue(cell.worst().effect().amount() > 600_000_000_000L);
         assertEquals(Notice.By.INSTRUCTION, cell.worst().notice().by());
         assertEquals("S1: hsb status copy -> SUCCESS", cell.worst().notice().words());
-        assertEquals(List.of("S1 is down and at steps 6 .. 7"), cell.worst().wayOut().rules().subList(0, 1));
+        assertEquals(
+                List.of("S1 is down and at steps 6 .. 7"),
+                cell.worst().wayOut().rules().subList(0, 1));
     }
 
     @Test
@@ -92,7 +95,8 @@ class EffectsTest {
 
     @Test
     void whatLimitsCutOffIsSaidToBePerhapsWorse() {
-        Effects effects = Sheets.of(Sheets.open("soliddb/cold-migration"), "S1 disk loss", "S2 disk loss", "S1 host crash");
+        Effects effects =
+                Sheets.of(Sheets.open("soliddb/cold-migration"), "S1 disk loss", "S2 disk loss", "S1 host crash");
         List<Cell> open =
                 effects.cells().stream().filter(cell -> !cell.tried().whole()).toList();
         assertEquals(effects.exploration().cutOff().size(), open.size());
@@ -103,8 +107,8 @@ class EffectsTest {
     void aSearchThatIsGivenUpDecidesNothingThatItHasNotFound() {
         Scenario scenario = Sheets.open("csm/upgrade-monitoring-only");
         Limits few = new Limits(5, Long.MAX_VALUE, () -> false);
-        Effects effects = Effects.of(
-                scenario, Sheets.menu(scenario), Plan.upTo(1).within(few), any -> true);
+        Effects effects =
+                Effects.of(scenario, Sheets.menu(scenario), Plan.upTo(1).within(few), any -> true);
         assertEquals(Judgement.UNDECIDED, effects.judgement());
     }
 

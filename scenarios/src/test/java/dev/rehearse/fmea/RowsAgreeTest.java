@@ -31,10 +31,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * The manuals' tables of what can go wrong, row by row, against the cells of the table of effects: each row of one fault, which is a run
@@ -138,7 +138,8 @@ class RowsAgreeTest {
             return ""; // a row about a fault that does not strike
         }
         String step = fault.kind() instanceof Slip slip ? slip.step() : Objects.requireNonNull(where.struck);
-        Cell cell = Sheets.cell(effects, step, open(fault).at(Placement.ANYWHERE).words());
+        Cell cell =
+                Sheets.cell(effects, step, open(fault).at(Placement.ANYWHERE).words());
         return astray(cell, effects, appraisal.result(Account.of(run), witness), run.verdicts(), scenario);
     }
 
@@ -158,7 +159,9 @@ class RowsAgreeTest {
         for (Harm harm : result.effect().harms()) {
             boolean timed = harm.severity() == Severity.VIOLATED || harm.severity() == Severity.MISSED;
             // amounts and limits depend on the times that are drawn; what is lost, and whether it ends, does not
-            if (!timed && harm.severity().isWorseThan(Severity.OUTAGE) && harm.severity().isWorseThan(cell.severity())) {
+            if (!timed
+                    && harm.severity().isWorseThan(Severity.OUTAGE)
+                    && harm.severity().isWorseThan(cell.severity())) {
                 return "it is " + harm.words() + ", the cell " + cell.severity().words();
             }
         }
