@@ -64,9 +64,8 @@ final class Notes implements Consumer<Course> {
     /** The worst so far, of which there must be one; what a command shows, unless something clearly worse may come of chance. */
     Consequence worst() {
         Consequence all = Objects.requireNonNull(worst);
-        boolean clearly = usual == null
-                || all.result().effect().isClearlyWorseThan(usual.result().effect());
-        return clearly ? all : usual;
+        Consequence plain = usual == null ? all : usual;
+        return all.result().effect().isClearlyWorseThan(plain.result().effect()) ? all : plain;
     }
 
     /** Whether any placement was told. */
