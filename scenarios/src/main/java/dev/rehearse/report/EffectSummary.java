@@ -133,7 +133,8 @@ final class EffectSummary {
     private static String some(List<Cell> cells) {
         StringJoiner some = new StringJoiner("; ");
         for (Cell cell : cells.subList(0, Math.min(UNNOTICED, cells.size()))) {
-            String where = cell.fault().namesStep() ? "" : " in " + EffectWords.place(cell.step());
+            String in = cell.step().isEmpty() ? " " : " in ";
+            String where = cell.fault().namesStep() ? "" : in + EffectWords.place(cell.step());
             some.add(cell.fault().words() + where + " (" + cell.severity().words() + ")");
         }
         return Wording.count(cells.size(), "cell") + ": " + some + (cells.size() > UNNOTICED ? "; and others" : "");
