@@ -84,7 +84,7 @@ final class Contact {
     }
 
     static void synchronize(Turn turn) {
-        turn.start(ServerTimer.SYNC, turn.context.duration(turn.bearings.times().sync()));
+        turn.start(ServerTimer.SYNC, turn.takes(turn.bearings.times().sync()));
     }
 
     /** All of the database is sent. */

@@ -13,6 +13,7 @@ import dev.rehearse.kernel.Model;
 import dev.rehearse.site.HostCommand;
 import dev.rehearse.site.HostFault;
 import dev.rehearse.site.LinkFault;
+import dev.rehearse.site.LinkStrain;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.plan.Midway;
@@ -119,7 +120,11 @@ public final class CopyServices implements SystemKind {
                 faults.addAll(List.of(HostFault.values()));
             }
             case CsmParameters.STORAGE -> faults.addAll(List.of(StorageFault.values()));
-            case "link" -> faults.addAll(List.of(LinkFault.values()));
+            case "link" -> {
+                // what it carries are short messages, so nothing would come of a lower bandwidth
+                faults.addAll(List.of(LinkFault.values()));
+                faults.addAll(List.of(LinkStrain.DELAY, LinkStrain.LOSS, LinkStrain.FLAPS));
+            }
             default -> {
                 // sessions and tasks do not fail by themselves
             }

@@ -205,7 +205,13 @@ final class CsmAssembly {
             Repository live = memory.database().live();
             acknowledged = acknowledged.plus(live.changes());
             views.add(new ServerView(
-                    memory.state(), memory.relation().status(), true, live.changes(), Changes.NONE, live.sessions()));
+                    memory.state(),
+                    memory.relation().status(),
+                    true,
+                    false,
+                    live.changes(),
+                    Changes.NONE,
+                    live.sessions()));
         }
         List<BoxView> boxViews = new ArrayList<>();
         for (Part box : boxes) {

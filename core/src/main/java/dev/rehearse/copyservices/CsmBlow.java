@@ -18,6 +18,11 @@ final class CsmBlow {
                     turn.tell(FaultEffect.nothing(server, fault, "it is not running"));
                 }
             }
+            case HANG -> {
+                if (turn.state == ServerState.DOWN || turn.machine.hangs()) {
+                    turn.tell(Hang.effect(turn));
+                }
+            }
             case START_FAILURE -> armed(turn, fault, ills.start(), "the next start");
             case SYNCHRONIZATION_FAILURE -> armed(turn, fault, ills.synchronization(), "the next synchronization");
             case DEFECT -> armed(turn, fault, ills.defect(), "a look at the sessions");

@@ -6,6 +6,8 @@ import dev.rehearse.site.control.FaultKind;
 public enum CsmFault implements FaultKind {
     /** The process dies; its host lives. Somebody has to start it again. */
     CRASH("crash", "", "the process dies and its host lives; somebody has to start it again"),
+    /** It answers nobody and drives nothing, until it goes on as if nothing had been. */
+    HANG("hang", "hang repair", "the process answers nobody and drives nothing, until it goes on"),
     /** The start that runs, or else the next one, fails. */
     START_FAILURE("start failure", "", "the start that runs, or else the next one, fails"),
     /** The synchronization that runs, or else the next one, breaks off midway. */

@@ -169,6 +169,9 @@ final class CsmParameters extends ParameterTable {
         operator();
         add(ASSUME, "upgrade", TIME, "15 min", "to install a software level once the pages are passed; assumed");
         add(ASSUME, "host boot", TIME, "5 min", "a host from power on; assumed");
+        add(ASSUME, "hang repair", TIME, "10 min", "until a process that hangs goes on by itself; assumed");
+        add(ASSUME, "host repair", TIME, "2 h", "until a slow host is as fast as before; assumed");
+        add(ASSUME, "power repair", TIME, "30 min", "until mains are back; assumed");
         add(ASSUME, "disk repair", TIME, "4 h", "new disks; assumed");
         add(ASSUME, "storage repair", TIME, "8 h", "a storage system is back; assumed");
         add(ASSUME, "storage path repair", TIME, "30 min", "a firewall rule or a password; assumed");

@@ -27,7 +27,7 @@ final class Desk {
         } else if (command == CsmCommand.STOP) {
             Life.end(turn, Life.End.IN_ORDER);
             answer(turn, order, Reply.DONE, 0, "");
-        } else if (!turn.state.answers()) {
+        } else if (!turn.state.answers() || turn.machine.hangs()) {
             answer(turn, order, Reply.SILENT, 0, NO_ANSWER);
         } else if (command.event() != null) {
             relation(turn, command.event(), order);

@@ -117,7 +117,7 @@ final class FirstMemory {
                 relation.tookOver(server.value(CsmParameters.TOOK_OVER).isYes()),
                 new Database(live, null, server.value(CsmParameters.OWN_CHANGES).number()),
                 List.copyOf(Collections.nCopies(sessions, Course.idle(boxes))),
-                new Machine(true, server.value("level").number(), whole, role(server), Machine.Ills.NONE),
+                new Machine(true, server.value("level").number(), whole, role(server), Machine.Ills.NONE, null),
                 Watches.NONE);
     }
 }

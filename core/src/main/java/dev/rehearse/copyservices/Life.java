@@ -39,8 +39,7 @@ final class Life {
 
     private static void starting(Turn turn) {
         turn.move(ServerEvent.START);
-        turn.start(
-                ServerTimer.START, turn.context.duration(turn.bearings.times().start()));
+        turn.start(ServerTimer.START, turn.takes(turn.bearings.times().start()));
     }
 
     /** The process is up, in the role that is written on disk. */
@@ -77,6 +76,7 @@ final class Life {
         }
         turn.toPeer(how == End.SILENT ? Topic.SILENCE : Topic.CLOSED);
         turn.move(ServerEvent.PROCESS_ENDED);
+        Hang.gone(turn);
         for (ServerTimer timer : ServerTimer.values()) {
             turn.cancel(timer);
         }
@@ -139,6 +139,7 @@ final class Life {
         CsmBlow.tell(turn, fault);
         switch (fault) {
             case CRASH -> end(turn, End.CRASH);
+            case HANG -> Hang.begins(turn);
             case START_FAILURE -> turn.machine = turn.machine.with(ills.start(true));
             case SYNCHRONIZATION_FAILURE -> turn.machine = turn.machine.with(ills.synchronization(true));
             case DEFECT -> turn.machine = turn.machine.with(ills.defect(true));
@@ -154,6 +155,9 @@ final class Life {
     }
 
     static void healed(Turn turn, CsmFault fault) {
+        if (fault == CsmFault.HANG) {
+            Hang.ends(turn);
+        }
         if (fault == CsmFault.STORAGE_PATH_LOSS) {
             turn.machine = turn.machine.with(turn.machine.ills().paths(-1));
             if (turn.active() && turn.machine.reachesStorage()) {

@@ -3,6 +3,8 @@ package dev.rehearse.copyservices;
 import dev.rehearse.copyservices.ha.ServerState;
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.Stupor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a management server stands on.
@@ -12,8 +14,10 @@ import dev.rehearse.kernel.code.Encoder;
  * @param whole whether what is installed can be started
  * @param role the role that is written on disk, to which it comes up
  * @param ills what is wrong
+ * @param weighs what weighs on it though it runs; null if nothing does
  */
-record Machine(boolean hostUp, long level, boolean whole, ServerState role, Ills ills) implements Encodable {
+record Machine(boolean hostUp, long level, boolean whole, ServerState role, Ills ills, @Nullable Burden weighs)
+        implements Encodable {
 
     /**
      * What faults have left behind.
@@ -50,19 +54,37 @@ record Machine(boolean hostUp, long level, boolean whole, ServerState role, Ills
     }
 
     Machine hostUp(boolean up) {
-        return new Machine(up, level, whole, role, ills);
+        return new Machine(up, level, whole, role, ills, weighs);
     }
 
     Machine installed(long newLevel, boolean complete) {
-        return new Machine(hostUp, newLevel, complete, role, ills);
+        return new Machine(hostUp, newLevel, complete, role, ills, weighs);
     }
 
     Machine role(ServerState newRole) {
-        return new Machine(hostUp, level, whole, newRole, ills);
+        return new Machine(hostUp, level, whole, newRole, ills, weighs);
     }
 
     Machine with(Ills newIlls) {
-        return new Machine(hostUp, level, whole, role, newIlls);
+        return new Machine(hostUp, level, whole, role, newIlls, weighs);
+    }
+
+    Machine with(Burden burden) {
+        return new Machine(hostUp, level, whole, role, ills, burden.equals(Burden.NONE) ? null : burden);
+    }
+
+    /** What weighs on it. */
+    Burden burden() {
+        return weighs == null ? Burden.NONE : weighs;
+    }
+
+    Stupor stupor() {
+        return burden().stupor();
+    }
+
+    /** Whether it answers nobody. */
+    boolean hangs() {
+        return weighs != null && weighs.stupor().holds();
     }
 
     boolean reachesStorage() {
@@ -71,6 +93,6 @@ record Machine(boolean hostUp, long level, boolean whole, ServerState role, Ills
 
     @Override
     public void encode(Encoder out) {
-        out.flag(hostUp).number(level).flag(whole).word(role).part(ills);
+        out.flag(hostUp).number(level).flag(whole).word(role).part(ills).part(weighs);
     }
 }

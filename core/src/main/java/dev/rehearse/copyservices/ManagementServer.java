@@ -7,6 +7,7 @@ import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.HostNews;
+import dev.rehearse.site.HostPace;
 import dev.rehearse.site.Wire;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Heal;
@@ -74,6 +75,9 @@ public final class ManagementServer implements Component<ManagementServer.Memory
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
         Turn turn = new Turn(memory, bearings, context);
+        if (turn.machine.hangs() && Hang.misses(turn, signal)) {
+            return turn.memory();
+        }
         if (signal instanceof ServerTimer timer) {
             expired(turn, timer);
         } else if (signal instanceof SessionTimer timer) {
@@ -96,6 +100,8 @@ public final class ManagementServer implements Component<ManagementServer.Memory
             Contact.wire(turn, wire);
         } else if (signal instanceof HostNews news) {
             Life.news(turn, news);
+        } else if (signal instanceof HostPace pace) {
+            turn.machine = turn.machine.with(turn.machine.burden().with(pace.factor()));
         } else if (signal instanceof Strike strike && strike.kind() instanceof CsmFault fault) {
             Life.struck(turn, fault);
         } else if (signal instanceof Heal heal && heal.kind() instanceof CsmFault fault) {

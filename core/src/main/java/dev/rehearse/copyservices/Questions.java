@@ -17,7 +17,7 @@ final class Questions {
     private Questions() {}
 
     static void ask(Turn turn, CsmCommand question, Order order) {
-        boolean here = turn.machine.hostUp() && turn.state.answers();
+        boolean here = turn.machine.hostUp() && turn.state.answers() && !turn.machine.hangs();
         if (question == CsmCommand.COMPARE && here) {
             Desk.ask(turn, order, Asking.What.COMPARE, Topic.COMPARE);
             return;
@@ -32,10 +32,10 @@ final class Questions {
     /** The answer to a question for which the other server need not be asked. */
     static Answer answer(Turn turn, CsmCommand question, Order order) {
         boolean starting = turn.state == ServerState.STARTING && question.argument() == null;
-        if (turn.machine.hostUp() && starting) {
+        if (turn.machine.hostUp() && starting && !turn.machine.hangs()) {
             return order.answer(Reply.RUNNING, 0, "starting");
         }
-        return turn.machine.hostUp() && turn.state.answers()
+        return turn.machine.hostUp() && turn.state.answers() && !turn.machine.hangs()
                 ? ofServer(turn, question, order)
                 : order.answer(Reply.SILENT, 0, Desk.NO_ANSWER);
     }

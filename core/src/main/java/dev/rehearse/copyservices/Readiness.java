@@ -214,14 +214,15 @@ public final class Readiness implements Watcher<Readiness.Memory> {
 
     private static String why(Survey survey) {
         if (survey.active() == 0) {
-            return "no management server is active";
+            boolean hangs = survey.servers().stream().anyMatch(ServerView::hangs);
+            return hangs ? "a management server hangs and no other is active" : "no management server is active";
         }
         return "no active server reaches the storage systems with current data";
     }
 
     private static Judged management(Survey survey) {
         if (survey.active() == 0) {
-            return new Judged(ServiceStatus.DOWN, "no management server is active");
+            return new Judged(ServiceStatus.DOWN, why(survey));
         }
         if (survey.active() > 1) {
             return new Judged(ServiceStatus.DEGRADED, "two management servers are active");

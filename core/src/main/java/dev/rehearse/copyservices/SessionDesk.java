@@ -19,7 +19,7 @@ final class SessionDesk {
     static void obey(Turn turn, SessionOrder order) {
         SessionCommand command = order.command();
         SessionRecord record = turn.record(order.session());
-        if (command.isQuestion() || !turn.active() || !turn.machine.hostUp()) {
+        if (command.isQuestion() || !turn.active() || !turn.machine.hostUp() || turn.machine.hangs()) {
             Order question = new Order(command, order.session(), order.from(), order.number());
             answer(turn, order, answer(turn, order.session(), question));
         } else if (turn.course(order.session()).busy()) {
@@ -32,7 +32,7 @@ final class SessionDesk {
 
     /** The answer to a question about a session, and to every command if this server is not active. */
     static Answer answer(Turn turn, int session, Order question) {
-        if (!turn.machine.hostUp() || !turn.state.answers()) {
+        if (!turn.machine.hostUp() || !turn.state.answers() || turn.machine.hangs()) {
             return question.answer(Reply.SILENT, 0, Desk.NO_ANSWER);
         }
         if (!turn.active()) {

@@ -69,14 +69,14 @@ final class Settling {
     }
 
     private static boolean beats(ServerState state, Machine machine, Repository live) {
-        return state == ServerState.ACTIVE && machine.reachesStorage() && live.heartbeat();
+        return state == ServerState.ACTIVE && machine.reachesStorage() && !machine.hangs() && live.heartbeat();
     }
 
     private static void heartbeat(Turn turn, boolean before, boolean now) {
         if (now && !before) {
             beat(turn, Heartbeat.Beat.ON);
         } else if (before && !now) {
-            boolean silent = turn.state == ServerState.DOWN || !turn.machine.reachesStorage();
+            boolean silent = turn.state == ServerState.DOWN || !turn.machine.reachesStorage() || turn.machine.hangs();
             beat(turn, silent ? Heartbeat.Beat.SILENT : Heartbeat.Beat.OFF);
         }
     }

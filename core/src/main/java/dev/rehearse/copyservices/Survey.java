@@ -4,6 +4,7 @@ import dev.rehearse.copyservices.fact.ChangeAcknowledged;
 import dev.rehearse.copyservices.fact.CopyChanged;
 import dev.rehearse.copyservices.fact.DatabaseChanged;
 import dev.rehearse.copyservices.fact.RelationChanged;
+import dev.rehearse.copyservices.fact.ServerHangs;
 import dev.rehearse.copyservices.fact.SessionRecorded;
 import dev.rehearse.copyservices.fact.StorageLost;
 import dev.rehearse.copyservices.fact.StorageReached;
@@ -37,6 +38,7 @@ public record Survey(List<ServerView> servers, List<BoxView> boxes, Changes ackn
         return kind == StateChanged.class
                 || kind == RelationChanged.class
                 || kind == StorageReached.class
+                || kind == ServerHangs.class
                 || kind == DatabaseChanged.class
                 || kind == SessionRecorded.class
                 || kind == ChangeAcknowledged.class
@@ -54,6 +56,9 @@ public record Survey(List<ServerView> servers, List<BoxView> boxes, Changes ackn
         }
         if (fact instanceof StorageReached changed) {
             return with(number, view.reaches(changed.reached()));
+        }
+        if (fact instanceof ServerHangs changed) {
+            return with(number, view.hangs(changed.hangs()));
         }
         if (fact instanceof DatabaseChanged changed) {
             return with(number, view.with(changed.live(), changed.backup()));

@@ -24,9 +24,7 @@ final class Takeover {
         }
         turn.relation = turn.relation.asking(new Asking(Asking.What.TAKEOVER, order.from(), order.number()));
         turn.move(ServerEvent.HATAKEOVER);
-        turn.start(
-                ServerTimer.TAKEOVER,
-                turn.context.duration(turn.bearings.times().takeover()));
+        turn.start(ServerTimer.TAKEOVER, turn.takes(turn.bearings.times().takeover()));
     }
 
     static void done(Turn turn) {

@@ -11,7 +11,9 @@ import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.Transition;
+import dev.rehearse.kernel.chance.Activity;
 import dev.rehearse.site.Carry;
+import dev.rehearse.site.Ills;
 import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.Message;
 import dev.rehearse.site.fact.StateChanged;
@@ -158,6 +160,11 @@ final class Turn {
         for (Bearings.Box box : bearings.managed().boxes()) {
             context.send(box.id(), bearings.limits().storageDelay(), signal);
         }
+    }
+
+    /** How long something takes here. */
+    long takes(Activity what) {
+        return Ills.longer(context.duration(what), machine.burden().pace());
     }
 
     void start(ServerTimer timer, long delay) {

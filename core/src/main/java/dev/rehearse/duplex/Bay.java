@@ -3,6 +3,8 @@ package dev.rehearse.duplex;
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.rdr.Mirror;
+import dev.rehearse.rdr.RdrStrain;
+import dev.rehearse.site.Ills;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param backupLevel the level that the copy had then
  * @param restoring who is answered when the backup is back on the disk, or null
  * @param surface its verify
+ * @param ills what slows its members down
  */
 public record Bay(
-        Mirror mirror, List<Copy> copies, long backup, long backupLevel, Image.@Nullable Job restoring, Surface surface)
+        Mirror mirror,
+        List<Copy> copies,
+        long backup,
+        long backupLevel,
+        Image.@Nullable Job restoring,
+        Surface surface,
+        Ills ills)
         implements Encodable {
 
     Bay with(Mirror next) {
-        return next.equals(mirror) ? this : new Bay(next, copies, backup, backupLevel, restoring, surface);
+        return next.equals(mirror) ? this : new Bay(next, copies, backup, backupLevel, restoring, surface, ills);
     }
 
     Bay with(int side, Copy copy) {
@@ -31,19 +40,29 @@ public record Bay(
                 backup,
                 backupLevel,
                 restoring,
-                surface);
+                surface,
+                ills);
     }
 
     Bay backedUp(long writes, long level) {
-        return new Bay(mirror, copies, writes, level, restoring, surface);
+        return new Bay(mirror, copies, writes, level, restoring, surface, ills);
     }
 
     Bay restoring(Image.@Nullable Job job) {
-        return new Bay(mirror, copies, backup, backupLevel, job, surface);
+        return new Bay(mirror, copies, backup, backupLevel, job, surface, ills);
     }
 
     Bay with(Surface next) {
-        return new Bay(mirror, copies, backup, backupLevel, restoring, next);
+        return new Bay(mirror, copies, backup, backupLevel, restoring, next, ills);
+    }
+
+    Bay with(Ills next) {
+        return new Bay(mirror, copies, backup, backupLevel, restoring, surface, next);
+    }
+
+    /** How many times as long a copy takes, in thousandths: the slower of the two decides. */
+    long pace() {
+        return Math.max(ills.factor(RdrStrain.SLOW_IN_10), ills.factor(RdrStrain.SLOW_IN_11));
     }
 
     Copy copy(int side) {
@@ -62,6 +81,7 @@ public record Bay(
                 .number(backup)
                 .number(backupLevel)
                 .part(restoring)
-                .part(surface);
+                .part(surface)
+                .part(ills);
     }
 }

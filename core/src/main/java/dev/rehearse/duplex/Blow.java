@@ -60,11 +60,15 @@ final class Blow {
             case OS_HANG -> Booting.hang(turn, number);
             case BOOT_HANG -> {
                 Sequel.armed(turn, passed, fault, faults.boot(), "the next start of the operating system");
-                turn.image(number, image.with(new Image.Faults(true, faults.install())));
+                turn.image(number, image.with(new Image.Faults(true, faults.install(), faults.wrong())));
             }
             case INSTALL_FAILURE -> {
                 Sequel.armed(turn, passed, fault, faults.install(), "the next installation");
-                turn.image(number, image.with(new Image.Faults(faults.boot(), true)));
+                turn.image(number, image.with(new Image.Faults(faults.boot(), true, faults.wrong())));
+            }
+            case WRONG_VERSION -> {
+                Sequel.armed(turn, passed, fault, faults.wrong(), "the next installation");
+                turn.image(number, image.with(new Image.Faults(faults.boot(), faults.install(), true)));
             }
             default -> throw new IllegalArgumentException(fault.words() + " is no fault of an operating system");
         }

@@ -4,19 +4,26 @@ import dev.rehearse.rdr.Member;
 import dev.rehearse.rdr.MemberState;
 import dev.rehearse.rdr.Mirror;
 import dev.rehearse.rdr.RdrFault;
+import dev.rehearse.rdr.RdrStrain;
 import dev.rehearse.site.control.FaultKind;
+import dev.rehearse.site.control.Heal;
+import dev.rehearse.site.control.Strike;
 
 /** Faults that strike a part, and their repair. */
 final class Blows {
 
     private Blows() {}
 
-    static void strike(Turn turn, Passed passed, FaultKind kind) {
+    static void strike(Turn turn, Passed passed, Strike strike) {
+        FaultKind kind = strike.kind();
         int index = passed.index();
         if (kind instanceof EnclosureFault fault) {
             Blow.enclosure(turn, passed, fault);
         } else if (kind instanceof RdrFault fault) {
             disk(turn, passed, fault);
+        } else if (kind instanceof RdrStrain) {
+            Bay bay = turn.bays[index];
+            turn.bays[index] = bay.with(bay.ills().with(kind, strike.amount()));
         } else if (kind instanceof ConsoleFault) {
             if (!turn.images.system().isUp() || turn.session.desk().faults() > 0) {
                 Sequel.nothing(turn, passed, kind, "it is not running");
@@ -55,10 +62,14 @@ final class Blows {
         Storage.broken(turn, index, fault.side());
     }
 
-    static void heal(Turn turn, Passed passed, FaultKind kind) {
+    static void heal(Turn turn, Passed passed, Heal heal) {
+        FaultKind kind = heal.kind();
         int index = passed.index();
         if (kind instanceof RdrFault fault) {
             Storage.replaced(turn, index, fault.side());
+        } else if (kind instanceof RdrStrain) {
+            Bay bay = turn.bays[index];
+            turn.bays[index] = bay.with(bay.ills().without(kind, heal.amount()));
         } else if (kind instanceof TeamFault fault) {
             turn.teams[index] = turn.teams[index].count(fault == TeamFault.ADAPTER_10 ? 0 : 1, -1);
         } else if (kind instanceof ExternalFault fault) {

@@ -73,7 +73,11 @@ final class Booting {
         if (image.faults().boot() || Installing.torn(turn, number)) {
             turn.image(
                     number,
-                    image.deafened().with(new Image.Faults(false, image.faults().install())));
+                    image.deafened()
+                            .with(new Image.Faults(
+                                    false,
+                                    image.faults().install(),
+                                    image.faults().wrong())));
             turn.cancel(Clock.What.OS, number);
             turn.start(Clock.What.HANG, number, turn.wiring.hardware().hung().boot());
         } else {

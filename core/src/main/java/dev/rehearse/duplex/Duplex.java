@@ -4,7 +4,9 @@ import dev.rehearse.kernel.Model;
 import dev.rehearse.rdr.PairState;
 import dev.rehearse.rdr.RdrCommand;
 import dev.rehearse.rdr.RdrFault;
+import dev.rehearse.rdr.RdrStrain;
 import dev.rehearse.site.LinkFault;
+import dev.rehearse.site.LinkStrain;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.plan.Midway;
@@ -103,12 +105,21 @@ public final class Duplex implements SystemKind {
         return switch (kind) {
             case DuplexParameters.ENCLOSURE -> List.of(EnclosureFault.values());
             case DuplexParameters.CONSOLE -> List.of(ConsoleFault.values());
-            case DuplexParameters.DISK -> List.of(RdrFault.values());
+            case DuplexParameters.DISK -> {
+                List<FaultKind> faults = new ArrayList<>(List.of(RdrFault.values()));
+                faults.addAll(List.of(RdrStrain.values()));
+                yield List.copyOf(faults);
+            }
             case DuplexParameters.APPLICATION -> List.of(ApplicationFault.values());
             case DuplexParameters.ACTION -> List.of(ActionFault.values());
             case DuplexParameters.TEAM -> List.of(TeamFault.values());
             case DuplexParameters.EXTERNAL -> List.of(ExternalFault.values());
-            case "link" -> List.of(LinkFault.values());
+            case "link" -> {
+                // nothing flows between the VTMs but what a person types and sees
+                List<FaultKind> faults = new ArrayList<>(List.of(LinkFault.values()));
+                faults.add(LinkStrain.FLAPS);
+                yield List.copyOf(faults);
+            }
             default -> List.of();
         };
     }

@@ -29,7 +29,12 @@ public enum EnclosureFault implements FaultKind {
     /** The next start of the operating system on it does not come to an end. */
     BOOT_HANG("boot hang", "", "the next start of the operating system on it does not come to an end"),
     /** The installation that runs on it, or else the next one, fails. */
-    INSTALL_FAILURE("install failure", "", "the installation that runs on it, or else the next one, fails");
+    INSTALL_FAILURE("install failure", "", "the installation that runs on it, or else the next one, fails"),
+    /** The installation that runs on it, or else the next one, is one of the level that was there, and says that all went well. */
+    WRONG_VERSION(
+            "wrong version installed",
+            "",
+            "the installation that runs on it, or else the next one, is of the level that was there, and looks well");
 
     private final String words;
     private final String meaning;

@@ -6,6 +6,7 @@ import dev.rehearse.rdr.Member;
 import dev.rehearse.rdr.MemberState;
 import dev.rehearse.rdr.Mirror;
 import dev.rehearse.rdr.Priority;
+import dev.rehearse.site.Ills;
 import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
@@ -150,7 +151,7 @@ final class FirstMemory {
             boolean none = backup.equals("no");
             long level = none ? 0 : Quantity.LEVEL.read(backup).number();
             List<Copy> copies = List.of(copy(disk, i, 0), copy(disk, i, 1));
-            bays.add(new Bay(mirror(disk, i), copies, none ? -1 : 0, level, null, Surface.QUIET));
+            bays.add(new Bay(mirror(disk, i), copies, none ? -1 : 0, level, null, Surface.QUIET, Ills.NONE));
         }
         return List.copyOf(bays);
     }

@@ -57,6 +57,9 @@ public final class FtServer implements Component<Memory> {
             Resuming.open(turn);
             Verifying.open(turn);
         }
+        if (signal instanceof Passed && turn.untouched()) {
+            return memory; // a question: what follows from this memory has followed already
+        }
         settle(turn);
         Memory after = turn.memory();
         if (after.equals(memory)) {
@@ -78,9 +81,9 @@ public final class FtServer implements Component<Memory> {
         } else if (passed.what() instanceof Watch watch) {
             turn.watches = turn.watches.with(watch.about(passed.part().place(passed.index())));
         } else if (passed.what() instanceof Strike strike) {
-            Blows.strike(turn, passed, strike.kind());
+            Blows.strike(turn, passed, strike);
         } else if (passed.what() instanceof Heal heal) {
-            Blows.heal(turn, passed, heal.kind());
+            Blows.heal(turn, passed, heal);
         } else if (passed.what() instanceof Wire wire) {
             turn.blocked = !(wire.hears() && wire.reaches());
         }

@@ -25,14 +25,15 @@ public record Image(PartnerState os, boolean deaf, boolean remote, Faults faults
      *
      * @param boot whether the next start does not come to an end
      * @param install whether the installation that runs, or the next one, fails
+     * @param wrong whether it is one of the level that was there before
      */
-    public record Faults(boolean boot, boolean install) implements Encodable {
+    public record Faults(boolean boot, boolean install, boolean wrong) implements Encodable {
 
-        static final Faults NONE = new Faults(false, false);
+        static final Faults NONE = new Faults(false, false, false);
 
         @Override
         public void encode(Encoder out) {
-            out.flag(boot).flag(install);
+            out.flag(boot).flag(install).flag(wrong);
         }
     }
 

@@ -83,8 +83,12 @@ final class Installing {
             Sequel.bites(turn, number, EnclosureFault.INSTALL_FAILURE);
         }
         boolean fails = job.install() ? image.faults().install() : torn(turn, number);
+        boolean wrong = job.install() && image.faults().wrong();
+        if (wrong && !fails) {
+            Sequel.bites(turn, number, EnclosureFault.WRONG_VERSION);
+        }
         if (job.install()) {
-            install(turn, number, fails ? 0 : job.level());
+            install(turn, number, fails ? 0 : job.level(), wrong);
             if (!fails && number == 1 && turn.wiring.options().installerNeeds().equals(COPY)) {
                 convert(turn);
             }
@@ -94,7 +98,8 @@ final class Installing {
         turn.image(
                 number,
                 image.with((Image.Job) null)
-                        .with(new Image.Faults(image.faults().boot(), false)));
+                        .with(new Image.Faults(
+                                image.faults().boot(), false, image.faults().wrong() && (!wrong || fails))));
     }
 
     /** The isolated installer converts the data as they were at the split, and leaves them on the system disk. */
@@ -120,7 +125,7 @@ final class Installing {
         }
         turn.cancel(Clock.What.JOB, number);
         if (job.install()) {
-            install(turn, number, 0);
+            install(turn, number, 0, false);
         }
         turn.context.send(job.from(), 0, new Answer(job.number(), Reply.SILENT, 0, "no answer"));
         turn.image(number, turn.image(number).with((Image.Job) null));
@@ -138,8 +143,8 @@ final class Installing {
         return torn;
     }
 
-    /** Writes a level, or with 0 half of one, to the system disks of an image. */
-    private static void install(Turn turn, int number, long level) {
+    /** Writes a level, or with 0 half of one, to the system disks of an image; a wrong one is that which is there. */
+    private static void install(Turn turn, int number, long level, boolean wrong) {
         for (int i = 0; i < turn.bays.length; i++) {
             if (!turn.wiring.crew().disks().get(i).system()) {
                 continue;
@@ -150,8 +155,8 @@ final class Installing {
                         : turn.bays[i].mirror().inSync(side);
                 if (written) {
                     Copy copy = turn.bays[i].copy(side);
-                    turn.bays[i] =
-                            turn.bays[i].with(side, copy.installed(level == 0 ? copy.level() : level, level == 0));
+                    turn.bays[i] = turn.bays[i].with(
+                            side, copy.installed(level == 0 || wrong ? copy.level() : level, level == 0));
                 }
             }
         }

@@ -2,7 +2,6 @@ package dev.rehearse.duplex;
 
 import dev.rehearse.rdr.MemberState;
 import dev.rehearse.site.fact.FaultStruck;
-import dev.rehearse.site.fact.WorkDiscarded;
 
 /**
  * The first instant of a run that begins in the middle of something: what had come about before is told, and what was under way goes
@@ -45,7 +44,7 @@ final class Resuming {
             long elsewhere = Math.max(
                     bay.backup(), Math.max(bay.copy(0).until(), bay.copy(1).until()));
             long written = turn.writes.amountAt(turn.now);
-            turn.tell(new WorkDiscarded(written - Math.max(0, elsewhere), "the only disk with it is broken"));
+            Storage.destroyed(turn, written - Math.max(0, elsewhere));
         }
     }
 

@@ -9,6 +9,7 @@ import dev.rehearse.rdr.Mirror;
 import dev.rehearse.rdr.PairState;
 import dev.rehearse.rdr.Priority;
 import dev.rehearse.rdr.Slot;
+import dev.rehearse.site.Ills;
 import dev.rehearse.site.fact.WorkDiscarded;
 
 /** The copying between the members of virtual disks: which runs, how fast, and what it costs applications. */
@@ -69,7 +70,7 @@ final class Resync {
         }
         for (int i = 0; i < turn.bays.length; i++) {
             Mirror mirror = turn.bays[i].mirror();
-            turn.bays[i] = turn.bays[i].with(mirror.at(speed(turn, mirror), turn.now));
+            turn.bays[i] = turn.bays[i].with(mirror.at(speed(turn, turn.bays[i]), turn.now));
             long ends = turn.bays[i].mirror().finished(turn.now);
             Mirror was = turn.before.bays().get(i).mirror();
             if (was.target() >= 0 || turn.bays[i].mirror().target() >= 0) {
@@ -88,11 +89,12 @@ final class Resync {
     }
 
     /** Bytes a second of a copy. Where the disks cannot do all that is asked, the copy gives way unless its priority is high. */
-    private static long speed(Turn turn, Mirror mirror) {
+    private static long speed(Turn turn, Bay bay) {
+        Mirror mirror = bay.mirror();
         Wiring.Copying copying = turn.wiring.copying();
         long full = priority(copying, mirror);
         boolean givesWay = tight(turn, mirror) && mirror.priority() != Priority.HIGH;
-        return Math.max(1, givesWay ? full / 100 * copying.underLoad() : full);
+        return Ills.slower(Math.max(1, givesWay ? full / 100 * copying.underLoad() : full), bay.pace());
     }
 
     /** Whether applications and a copy together ask for more than the disks can do. */

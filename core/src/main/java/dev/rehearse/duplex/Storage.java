@@ -55,9 +55,16 @@ final class Storage {
         event(turn, index, side, MemberEvent.FAIL);
         if (last && !isSystem(turn, index)) {
             long elsewhere = Math.max(bay.copy(1 - side).until(), bay.backup());
-            turn.tell(new WorkDiscarded(written - Math.max(0, elsewhere), "the only disk with it is broken"));
+            destroyed(turn, written - Math.max(0, elsewhere));
         }
         turn.bays[index] = turn.bays[index].with(side, bay.copy(side).until(0));
+    }
+
+    /** What was written is on no disk and in no backup any more. */
+    static void destroyed(Turn turn, long writes) {
+        Wiring.Load load = turn.wiring.load();
+        turn.tell(new WorkDiscarded(
+                writes, writes * load.bytesEach(), load.span(writes), "the only disk with it is broken"));
     }
 
     /** A new disk is in the place of a broken one. Nothing is on it from which a system could start. */

@@ -41,10 +41,9 @@ final class Survey {
             held(turn, "the external storage", was.external(), is.external());
         }
         if (is.lost() != was.lost()) {
-            long writes = Math.max(1, turn.wiring.load().writes());
-            long span = is.lost() / writes * 1_000_000_000L;
-            long bytes = is.lost() * turn.wiring.load().bytesEach();
-            turn.tell(new WorkMissing(is.lost(), bytes, span, "the system runs on a stale copy"));
+            Wiring.Load load = turn.wiring.load();
+            long bytes = is.lost() * load.bytesEach();
+            turn.tell(new WorkMissing(is.lost(), bytes, load.span(is.lost()), "the system runs on a stale copy"));
         }
     }
 

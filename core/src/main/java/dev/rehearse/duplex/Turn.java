@@ -72,6 +72,24 @@ final class Turn {
         return after.equals(before) ? before : after;
     }
 
+    /** Whether nothing has changed so far. */
+    boolean untouched() {
+        return kept(before.halves(), halves) == before.halves()
+                && kept(before.bays(), bays) == before.bays()
+                && kept(before.software().applications(), applications)
+                        == before.software().applications()
+                && kept(before.software().routines(), routines)
+                        == before.software().routines()
+                && kept(before.teams(), teams) == before.teams()
+                && kept(before.externals(), externals) == before.externals()
+                && images == before.images()
+                && session == before.session()
+                && writes == before.writes()
+                && blocked == before.blocked()
+                && outlook == before.outlook()
+                && watches == before.watches();
+    }
+
     /** The list as it was if each of its elements is the same object still, so that nobody has to look at them again. */
     private static <T> List<T> kept(List<T> before, T[] now) {
         for (int i = 0; i < now.length; i++) {

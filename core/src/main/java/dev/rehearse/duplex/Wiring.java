@@ -142,7 +142,16 @@ record Wiring(
      * @param bytesEach of a write
      * @param io bytes a second that they ask of a disk
      */
-    record Load(long writes, long bytesEach, long io) {}
+    record Load(long writes, long bytesEach, long io) {
+
+        private static final long SECOND = 1_000_000_000L;
+
+        /** Nanoseconds in which so many writes are made. */
+        long span(long number) {
+            long each = Math.max(1, writes);
+            return number / each * SECOND + number % each * SECOND / each;
+        }
+    }
 
     int upgradeSide() {
         return 1 - production;

@@ -6,6 +6,7 @@ import dev.rehearse.hotstandby.content.History;
 import dev.rehearse.hotstandby.content.Tail;
 import dev.rehearse.hotstandby.fact.DatabaseOpened;
 import dev.rehearse.hotstandby.fact.ProcessExited;
+import dev.rehearse.site.Ills;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.fact.FaultEffect;
 
@@ -85,6 +86,10 @@ final class Boot {
 
     /** From the start of the process, or the last block of a copy, until the database is open. */
     static long openingTime(Turn turn) {
+        return Ills.longer(unburdened(turn), turn.process.burden().own());
+    }
+
+    private static long unburdened(Turn turn) {
         Wiring.Times times = turn.wiring.times();
         Database database = turn.database;
         if (listensOnly(turn) || database.clean()) {
@@ -139,12 +144,14 @@ final class Boot {
             // a received copy brings its own position; that of a database converted in place counts only from some
             // level on
             boolean kept = database.flag() == CopyFlag.COMPLETE
+                    || database.damaged()
                     || turn.process.running() >= turn.wiring.readings().positionsFrom();
             Descent before = database.descent();
             int number = turn.wiring.place().number();
             database = database.converted(binary, kept ? before : converted(before, number, binary));
         }
-        turn.database = database.with(CopyFlag.NORMAL).clean(false);
+        CopyFlag flag = database.damaged() ? CopyFlag.DAMAGED : CopyFlag.NORMAL;
+        turn.database = database.with(flag).clean(false);
         turn.log = turn.log.with(Tail.STRICT);
         turn.tell(new DatabaseOpened(
                 turn.database.format(), turn.process.running(), database.flag() != CopyFlag.INCOMPLETE));

@@ -5,6 +5,7 @@ import dev.rehearse.hotstandby.content.History;
 import dev.rehearse.hotstandby.fact.CatchupEnded;
 import dev.rehearse.hotstandby.fact.CatchupNeverConverges;
 import dev.rehearse.kernel.Level;
+import dev.rehearse.site.Ills;
 
 /** Sending the log that was kept, and following it. */
 final class Catchup {
@@ -41,8 +42,9 @@ final class Catchup {
 
     /** Commits a second that a catchup can send. */
     private static long rate(Turn turn) {
-        long effort =
+        long free =
                 turn.wiring.sizes().catchup() / 100 * turn.standing.settings().catchupSpeedRate();
+        long effort = Ills.slower(free, turn.process.burden().both());
         return Math.max(
                 1,
                 Math.min(effort, turn.peer.bytesPerSecond())

@@ -30,6 +30,9 @@ final class Contact {
         if (before.reaches() != wire.reaches() || before.bytesPerSecond() != wire.bytesPerSecond()) {
             Netcopy.pace(turn);
         }
+        if (before.bytesPerSecond() != wire.bytesPerSecond()) {
+            turn.standing = turn.standing.pace(-1);
+        }
     }
 
     /** No sign of life since then. Under 2-safe nothing is acknowledged any more; a secondary gets nothing any more. */

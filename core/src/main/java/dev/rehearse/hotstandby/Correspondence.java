@@ -11,6 +11,13 @@ final class Correspondence {
         if (!turn.process.hostUp()) {
             return;
         }
+        if (message.topic() == Topic.PACE) {
+            Ground.peerPace(turn, message.code());
+            return;
+        }
+        if (message.topic() == Topic.RESET || message.topic() == Topic.STILL_HERE) {
+            Ground.tellPace(turn);
+        }
         if (turn.state == HsbState.DOWN || turn.state == HsbState.BOOTING) {
             if (expectsAnswer(message.topic())) {
                 turn.toPeer(Topic.RESET);

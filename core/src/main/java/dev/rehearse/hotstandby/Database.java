@@ -34,7 +34,9 @@ public record Database(
         /** A netcopy to it has begun and not ended. */
         INCOMPLETE,
         /** A netcopy that is complete and was never opened. */
-        COMPLETE
+        COMPLETE,
+        /** No flag at all: a netcopy whose content is damaged, which nobody knows until all of it is used. */
+        DAMAGED
     }
 
     /**
@@ -59,6 +61,11 @@ public record Database(
     /** Whether there are database files. */
     public boolean exists() {
         return !history.stretches().isEmpty() || flag == CopyFlag.INCOMPLETE;
+    }
+
+    /** Whether what is in it is damaged, whether or not somebody knows. */
+    boolean damaged() {
+        return flag == CopyFlag.DAMAGED;
     }
 
     Database with(History newHistory) {
@@ -106,7 +113,8 @@ public record Database(
 
     /** Overwritten with the peer's. */
     Database replacedBy(Database other) {
-        return new Database(other.descent, other.format, CopyFlag.COMPLETE, true, false, other.history, 0, promotions);
+        CopyFlag is = other.flag == CopyFlag.DAMAGED ? other.flag : CopyFlag.COMPLETE;
+        return new Database(other.descent, other.format, is, true, false, other.history, 0, promotions);
     }
 
     @Override

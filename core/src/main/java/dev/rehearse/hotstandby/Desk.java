@@ -46,7 +46,7 @@ final class Desk {
         } else if (command == HsbCommand.KILL) {
             Shutdown.die(turn, Shutdown.KILLED, "killed", false);
             caller.done();
-        } else if (!turn.state.answers()) {
+        } else if (!turn.state.answers() || turn.process.hangs()) {
             caller.silence();
         } else if (turn.process.ending()) {
             caller.refuse(HsbCode.SHUTTING_DOWN);

@@ -99,7 +99,7 @@ final class FirstMemory {
     private static ServerProcess process(Part part) {
         long level = part.value("level").number();
         boolean whole = !part.value(HsbParameters.TROUBLE).text().equals("half installed");
-        return new ServerProcess(level, whole, level, start(part), false, true, false, false);
+        return new ServerProcess(level, whole, level, start(part), false, true, false, false, null);
     }
 
     /** How its process was started last, or is being started. */

@@ -25,6 +25,7 @@ final class Ground {
             }
             case DISK_LOST -> {
                 turn.hold(turn.database.removed());
+                turn.process = turn.process.with(turn.process.burden().latent(0));
                 turn.log = turn.log.keptFrom(Log.NOT_KEPT).blocked(false, false);
             }
             case INSTALLING -> installing(turn);
@@ -37,10 +38,38 @@ final class Ground {
             case DATABASE_REMOVED -> {
                 if (turn.state == HsbState.DOWN) {
                     turn.hold(turn.database.removed());
+                    turn.process = process.with(process.burden().latent(0));
                     turn.log = turn.log.keptFrom(Log.NOT_KEPT);
                 }
             }
         }
+    }
+
+    /** The host is slow from now on, or no longer. */
+    static void pace(Turn turn, long factor) {
+        turn.process = turn.process.with(turn.process.burden().own(factor));
+        turn.toPeer(Topic.PACE, factor, turn.now);
+        paced(turn);
+    }
+
+    /** The peer's is. */
+    static void peerPace(Turn turn, long factor) {
+        turn.process = turn.process.with(turn.process.burden().peers(factor));
+        paced(turn);
+    }
+
+    /** Whoever may have missed it is told. */
+    static void tellPace(Turn turn) {
+        long own = turn.process.burden().own();
+        if (own != Burden.ONE) {
+            turn.toPeer(Topic.PACE, own, turn.now);
+        }
+    }
+
+    /** What flows goes on at another pace. */
+    static void paced(Turn turn) {
+        Netcopy.pace(turn);
+        turn.standing = turn.standing.pace(-1);
     }
 
     /** A server whose files are overwritten runs on with what it has in memory, or does not. */
@@ -60,6 +89,7 @@ final class Ground {
                 }
                 Shutdown.die(turn, Shutdown.KILLED, "crash", false);
             }
+            case HANG -> Hang.begins(turn);
             case LOG_DISK_FULL -> {
                 if (turn.log.blocked()) {
                     nothing(turn, fault, FULL);
@@ -77,9 +107,25 @@ final class Ground {
                     Netcopy.failed(turn, HsbCode.DISK);
                 }
             }
+            default -> spoiled(turn, fault);
+        }
+    }
+
+    /** A fault that waits for something to spoil. */
+    private static void spoiled(Turn turn, HsbFault fault) {
+        switch (fault) {
             case BOOT_FAILURE -> {
                 armed(turn, fault, turn.process.spoilsBoot(), "the next boot");
                 turn.process = turn.process.spoils(true, turn.process.spoilsCopy());
+            }
+            case LATENT_ERROR -> latent(turn, fault);
+            case CORRUPT_COPY -> {
+                if (turn.process.burden().damages()) {
+                    nothing(turn, fault, "the netcopy that it sends next is damaged already");
+                } else {
+                    armed(turn, fault, false, "the netcopy that it sends next");
+                }
+                turn.process = turn.process.with(turn.process.burden().damages(true));
             }
             case NETCOPY_FAILURE -> {
                 if (turn.state == HsbState.PRIMARY_COPYING) {
@@ -90,7 +136,19 @@ final class Ground {
                     turn.process = turn.process.spoils(turn.process.spoilsBoot(), true);
                 }
             }
+            default -> throw new IllegalArgumentException(fault.words() + " spoils nothing");
         }
+    }
+
+    private static void latent(Turn turn, HsbFault fault) {
+        if (!turn.database.exists()) {
+            nothing(turn, fault, "it has no database");
+            return;
+        }
+        turn.tell(FaultEffect.waits(turn.context.self(), fault, "a netcopy from here"));
+        turn.process = turn.process.with(
+                turn.process.burden().latent(turn.process.burden().latent() + 1));
+        Netcopy.pace(turn);
     }
 
     private static void nothing(Turn turn, HsbFault fault, String why) {
@@ -112,6 +170,14 @@ final class Ground {
             case DATABASE_DISK_FULL -> turn.log = turn.log.blocked(turn.log.blocked(), false);
             case BOOT_FAILURE -> turn.process = turn.process.spoils(false, turn.process.spoilsCopy());
             case NETCOPY_FAILURE -> turn.process = turn.process.spoils(turn.process.spoilsBoot(), false);
+            case LATENT_ERROR -> {
+                int left = turn.process.burden().latent() - 1;
+                turn.process = turn.process.with(turn.process.burden().latent(left));
+                Netcopy.pace(turn);
+            }
+            case CORRUPT_COPY ->
+                turn.process = turn.process.with(turn.process.burden().damages(false));
+            case HANG -> Hang.ends(turn);
             case CRASH -> {}
         }
     }

@@ -88,7 +88,7 @@ final class Handshake {
         }
         turn.courses = turn.courses.connect(new Course(Course.Phase.RUNNING, HsbCode.CONNECTING));
         position(turn, peer);
-        turn.start(HsbTimer.HANDSHAKE, turn.context.duration(turn.wiring.times().handshake()));
+        turn.start(HsbTimer.HANDSHAKE, turn.takes(turn.wiring.times().handshake()));
     }
 
     /** A primary remembers where the catchup begins. */

@@ -93,7 +93,7 @@ public final class HotStandby implements SystemKind {
             faults.addAll(List.of(HsbFault.values()));
             faults.addAll(List.of(HostFault.values()));
         } else if (kind.equals("link")) {
-            faults.addAll(List.of(LinkFault.values()));
+            faults.addAll(LinkFault.all());
         }
         return faults;
     }

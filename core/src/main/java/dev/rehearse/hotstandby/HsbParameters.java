@@ -204,6 +204,9 @@ final class HsbParameters extends ParameterTable {
         add(ASSUME, "hsb switch primary", TIME, "500 ms", "assumed from the Guide's few hundred ms");
         add(ASSUME, "hac failover", TIME, "300 ms", "from an event to HAC's command; Guide, few hundred ms");
         add(ASSUME, "host boot", TIME, "5 min", "a host from power on; assumed");
+        add(ASSUME, "hang repair", TIME, "10 min", "until a process that hangs goes on by itself; assumed");
+        add(ASSUME, "host repair", TIME, "2 h", "until a slow host is as fast as before; assumed");
+        add(ASSUME, "power repair", TIME, "30 min", "until mains are back; assumed");
         add(ASSUME, "disk repair", TIME, "4 h", "new disks, or room on full ones; assumed");
     }
 

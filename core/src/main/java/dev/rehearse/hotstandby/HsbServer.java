@@ -8,6 +8,7 @@ import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.HostNews;
+import dev.rehearse.site.HostPace;
 import dev.rehearse.site.Wire;
 import dev.rehearse.site.client.Load;
 import dev.rehearse.site.control.Heal;
@@ -97,10 +98,11 @@ public final class HsbServer implements Component<HsbServer.Memory> {
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
         Turn turn = new Turn(memory, wiring, context);
-        if (signal instanceof HsbTimer timer) {
-            expired(turn, timer);
-        } else if (signal instanceof FromPeer message) {
-            Correspondence.read(turn, message);
+        if (turn.process.hangs() && Hang.misses(turn, signal)) {
+            return turn.memory();
+        }
+        if (signal instanceof HsbTimer || signal instanceof FromPeer) {
+            serve(turn, signal);
         } else if (signal instanceof Order order && order.command() instanceof HsbCommand command) {
             Desk.obey(turn, command, order);
         } else if (signal instanceof Watch watch) {
@@ -111,6 +113,8 @@ public final class HsbServer implements Component<HsbServer.Memory> {
             Contact.wire(turn, wire);
         } else if (signal instanceof HostNews news) {
             Ground.news(turn, news);
+        } else if (signal instanceof HostPace pace) {
+            Ground.pace(turn, pace.factor());
         } else if (signal instanceof Strike strike && strike.kind() instanceof HsbFault fault) {
             Ground.struck(turn, fault);
         } else if (signal instanceof Heal heal && heal.kind() instanceof HsbFault fault) {
@@ -120,6 +124,15 @@ public final class HsbServer implements Component<HsbServer.Memory> {
         turn.watches = turn.watches.look(
                 context, question -> Questions.answer(turn, (HsbCommand) question.command(), question));
         return turn.memory();
+    }
+
+    /** What a process that hangs does not notice: its clock and its peer. */
+    static void serve(Turn turn, Signal signal) {
+        if (signal instanceof HsbTimer timer) {
+            expired(turn, timer);
+        } else if (signal instanceof FromPeer message) {
+            Correspondence.read(turn, message);
+        }
     }
 
     private static void expired(Turn turn, HsbTimer timer) {

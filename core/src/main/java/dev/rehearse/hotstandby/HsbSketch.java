@@ -16,6 +16,9 @@ final class HsbSketch {
         sketch.append(server.state()).append(END).append(portrait.power(index) == Power.UP);
         sketch.append(END).append(process.installed()).append(flags(process.whole(), process.ending()));
         sketch.append(flags(process.spoilsBoot(), process.spoilsCopy()));
+        if (process.weighs() != null) {
+            sketch.append(process.weighs());
+        }
         if (!down) {
             sketch.append(process.running()).append(process.start()); // gone with the process
         }

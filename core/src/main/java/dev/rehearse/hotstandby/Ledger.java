@@ -38,7 +38,8 @@ public final class Ledger {
         }
         long lost = Math.max(before.discarded(), survey.lost(now));
         if (lost > before.discarded()) {
-            context.observe(new WorkDiscarded(lost - before.discarded(), "no server has it any more"));
+            long more = lost - before.discarded();
+            context.observe(new WorkDiscarded(more, more * bytesEach, span(more), "no server has it any more"));
         }
         return new Loss(missing, lost);
     }

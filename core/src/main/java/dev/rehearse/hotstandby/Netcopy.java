@@ -6,6 +6,7 @@ import dev.rehearse.hotstandby.content.History;
 import dev.rehearse.hotstandby.fact.NetcopyOverwrote;
 import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.Transition;
+import dev.rehearse.site.Ills;
 import dev.rehearse.site.fact.FaultEffect;
 
 /** Sending the whole database to the peer, and receiving it (High Availability Guide, "Synchronizing the servers"). */
@@ -64,11 +65,19 @@ final class Netcopy {
     static void pace(Turn turn) {
         Copying copying = turn.courses.copying();
         if (copying != null) {
-            long rate = Math.min(turn.wiring.sizes().netcopy(), turn.peer.bytesPerSecond());
+            long free = Ills.slower(
+                    turn.wiring.sizes().netcopy(), turn.process.burden().both());
+            long rate = Math.min(free, turn.peer.bytesPerSecond());
             Level bytes = copying.bytes().withRate(turn.peer.reaches() ? rate : 0, turn.now);
             turn.courses = turn.courses.copying(copying.with(bytes));
-            turn.startAt(HsbTimer.COPY, bytes.reaches(copying.size(), turn.now));
+            turn.startAt(HsbTimer.COPY, bytes.reaches(end(turn, copying), turn.now));
         }
+    }
+
+    /** Bytes after which the copy ends: where a block that cannot be read lies is not known; in the middle, say. */
+    private static long end(Turn turn, Copying copying) {
+        long middle = Math.max(copying.size() / 2, copying.bytes().amountAt(turn.now));
+        return turn.process.burden().latent() > 0 ? middle : copying.size();
     }
 
     /** Whether blocks are being sent, which slows clients down. */
@@ -83,6 +92,13 @@ final class Netcopy {
         if (copying == null) {
             return;
         }
+        if (turn.process.burden().latent() > 0) {
+            turn.tell(FaultEffect.bites(turn.context.self(), HsbFault.LATENT_ERROR));
+            turn.message(HsbCode.DISK, "a block of the database cannot be read");
+            turn.toPeer(Topic.RESET);
+            failed(turn, HsbCode.DISK);
+            return;
+        }
         if (turn.process.spoilsCopy()) {
             turn.tell(FaultEffect.bites(turn.context.self(), HsbFault.NETCOPY_FAILURE));
             turn.process = turn.process.spoils(turn.process.spoilsBoot(), false);
@@ -90,7 +106,13 @@ final class Netcopy {
             failed(turn, HsbCode.COMMUNICATION);
             return;
         }
-        turn.toPeer(Topic.COPY_END, copying.snapshot());
+        Database snapshot = copying.snapshot();
+        if (turn.process.burden().damages()) {
+            turn.process = turn.process.with(turn.process.burden().damages(false));
+            snapshot = snapshot.with(CopyFlag.DAMAGED);
+            turn.tell(FaultEffect.bites(turn.context.self(), HsbFault.CORRUPT_COPY));
+        }
+        turn.toPeer(Topic.COPY_END, snapshot);
     }
 
     /** The receiver has everything and opens it; an older format has to be converted first. */
@@ -100,6 +122,7 @@ final class Netcopy {
             return;
         }
         turn.hold(turn.database.replacedBy(sender.database()));
+        turn.process = turn.process.with(turn.process.burden().latent(0)); // every block was written anew
         HsbCommand start = turn.process.start();
         boolean converts = start == HsbCommand.START_AUTOCONVERT || start == HsbCommand.START_BACKUPSERVER;
         ExitCode code = Boot.formatProblem(turn, converts);
@@ -143,7 +166,8 @@ final class Netcopy {
 
     /** Either side gives up. A receiver that has everything needs nobody any more. */
     static void failed(Turn turn, int code) {
-        if (turn.database.flag() == CopyFlag.COMPLETE) {
+        if (turn.database.flag() == CopyFlag.COMPLETE
+                || (turn.database.damaged() && turn.courses.copy().running())) {
             return;
         }
         turn.cancel(HsbTimer.COPY);

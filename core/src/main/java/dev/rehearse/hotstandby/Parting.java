@@ -12,9 +12,7 @@ final class Parting {
         if (turn.state == HsbState.PRIMARY_ACTIVE || turn.state == HsbState.SECONDARY_ACTIVE) {
             turn.move(HsbEvent.HSB_DISCONNECT);
             turn.toPeer(Topic.DISCONNECT);
-            turn.start(
-                    HsbTimer.DISCONNECT,
-                    turn.context.duration(turn.wiring.times().disconnect()));
+            turn.start(HsbTimer.DISCONNECT, turn.takes(turn.wiring.times().disconnect()));
         } else {
             goodbye(turn, HsbEvent.HSB_DISCONNECT);
         }

@@ -17,6 +17,9 @@ final class Questions {
         if (!turn.process.hostUp()) {
             return Desk.silence(order);
         }
+        if (turn.process.hangs() && question != HsbCommand.PROCESS_STATE) {
+            return Desk.silence(order);
+        }
         if (question == HsbCommand.CHECK_LOG_DISK) {
             return logDisk(turn, order);
         }

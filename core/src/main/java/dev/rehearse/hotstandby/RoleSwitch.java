@@ -31,8 +31,7 @@ final class RoleSwitch {
         turn.courses = turn.courses.roleSwitch(Course.RUNNING);
         abort(turn, "role switch");
         if (turn.state == HsbState.SWITCHING_TO_SECONDARY) {
-            turn.start(
-                    HsbTimer.SWITCH, turn.context.duration(turn.wiring.times().roleSwitch()));
+            turn.start(HsbTimer.SWITCH, turn.takes(turn.wiring.times().roleSwitch()));
         }
     }
 

@@ -28,11 +28,15 @@ final class Settling {
         if (turn.wiring.readings().crashOnFullLog() && turn.state.acceptsWrites() && LogSpace.full(turn)) {
             Shutdown.die(turn, ExitCode.FATAL.number(), "the log cannot be written", false);
         }
+        if (turn.database.damaged() && turn.state.acceptsWrites()) {
+            Shutdown.die(turn, ExitCode.FATAL.number(), "its database is damaged", false);
+        }
         if (turn.state.isSecondary() && turn.state.isLinked() && LogSpace.diskFull(turn)) {
             Contact.cannotFollow(turn);
         }
         Told before = turn.told;
-        boolean accepts = turn.state.acceptsWrites() && !turn.process.ending() && !readOnly(turn);
+        boolean accepts =
+                turn.state.acceptsWrites() && !turn.process.ending() && !turn.process.hangs() && !readOnly(turn);
         boolean hangs = turn.state.isConnected()
                 && turn.peer.silent()
                 && turn.wiring.policy().twoSafe();
@@ -105,7 +109,7 @@ final class Settling {
 
     private static Offer offer(Turn turn, boolean accepts, boolean hangs) {
         HsbState state = turn.state;
-        boolean reads = state.answers() && !turn.process.ending();
+        boolean reads = state.answers() && !turn.process.ending() && !turn.process.hangs();
         boolean writes = accepts && !hangs;
         int code = 0;
         if (reads && !writes) {
@@ -135,6 +139,9 @@ final class Settling {
     private static Notice notice(Turn turn, Offer before, Offer now) {
         if (!now.writes() && !now.reads() && turn.state == HsbState.DOWN) {
             return turn.process.hostUp() ? Notice.LINK_FAILURE : Notice.TIMEOUT;
+        }
+        if (turn.process.hangs()) {
+            return Notice.HANG;
         }
         boolean takesOver = now.writes() && !before.writes() && before.code() != HsbCode.UNCERTAIN;
         return takesOver ? Notice.NEW_PRIMARY : Notice.STATE_CHANGE;

@@ -34,7 +34,7 @@ final class Shutdown {
         throwOut(turn, "shutdown");
         turn.process = turn.process.ending(true);
         Parting.goodbye(turn, HsbEvent.SHUTDOWN);
-        turn.start(HsbTimer.SHUTDOWN, turn.context.duration(turn.wiring.times().shutdown()));
+        turn.start(HsbTimer.SHUTDOWN, turn.takes(turn.wiring.times().shutdown()));
         caller.answer(Reply.RUNNING, 0, "shutting down");
     }
 
@@ -76,7 +76,8 @@ final class Shutdown {
         }
         boolean opened = turn.state != HsbState.OFFLINE
                 && (turn.state != HsbState.BOOTING || Boot.converts(turn))
-                && turn.database.flag() == Database.CopyFlag.NORMAL;
+                && (turn.database.flag() == Database.CopyFlag.NORMAL
+                        || (turn.database.damaged() && !turn.courses.copy().running()));
         if (turn.state.isLinked() || Handshake.runs(turn) || turn.courses.copy().running()) {
             turn.toPeer(silent ? Topic.SILENCE : Topic.RESET, arrived(turn), turn.now);
         }
@@ -107,6 +108,7 @@ final class Shutdown {
     }
 
     private static void stopped(Turn turn) {
+        Hang.gone(turn);
         turn.move(HsbEvent.PROCESS_ENDED);
         turn.hold(turn.history().stopped(turn.now));
         turn.courses = Courses.NONE;

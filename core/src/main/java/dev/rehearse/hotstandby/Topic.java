@@ -24,6 +24,8 @@ enum Topic {
     SILENCE,
     /** A sign of life after a disturbance. */
     STILL_HERE,
+    /** It is slow, or no longer; the code is how many times as long everything takes, in thousandths. */
+    PACE,
     /** The roles are to be exchanged. */
     SWITCH,
     /** The old primary has handed over. */

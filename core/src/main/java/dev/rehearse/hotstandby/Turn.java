@@ -5,8 +5,10 @@ import dev.rehearse.hotstandby.content.History;
 import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Transition;
+import dev.rehearse.kernel.chance.Activity;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.Carry;
+import dev.rehearse.site.Ills;
 import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.Message;
 import dev.rehearse.site.fact.StateChanged;
@@ -147,6 +149,11 @@ final class Turn {
 
     private void send(FromPeer message) {
         context.send(wiring.place().link(), 0, new Carry(context.self(), message, 0));
+    }
+
+    /** How long something takes here. */
+    long takes(Activity what) {
+        return Ills.longer(context.duration(what), process.burden().own());
     }
 
     void start(HsbTimer timer, long delay) {

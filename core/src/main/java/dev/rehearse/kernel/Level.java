@@ -85,11 +85,6 @@ public record Level(long amount, long remainder, long rate, long since) implemen
 
     @Override
     public void encode(Encoder out) {
-        out.number(amount).number(remainder).number(rate);
-        if (rate == 0) {
-            out.number(since);
-        } else {
-            out.time(since);
-        }
+        out.progress(amount, remainder, rate, since);
     }
 }

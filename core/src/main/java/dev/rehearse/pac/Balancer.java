@@ -7,12 +7,14 @@ import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.Timer;
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.control.Heal;
+import dev.rehearse.site.control.Strike;
 import dev.rehearse.site.fact.ServiceStatus;
 import java.util.List;
 
 /**
  * The load balancer and the clients in front of it: long-lived sessions that stay where they are until they end or are
- * cut, and short requests that go wherever the balancer sends them. It tells the service {@code online}.
+ * cut, and short requests that go wherever the balancer sends them. It tells the service {@code online}, and suffers {@link BalancerFault}.
  */
 final class Balancer implements Component<Balancer.Memory> {
 
@@ -37,13 +39,14 @@ final class Balancer implements Component<Balancer.Memory> {
      * @param seats by region, in the scenario's order
      * @param homeless sessions without a region, in thousandths
      * @param sors how many queue SORs are down
+     * @param outages faults for which it lets nobody through
      * @param online what users get
      */
-    record Memory(List<Seat> seats, long homeless, int sors, ServiceStatus online) implements State {
+    record Memory(List<Seat> seats, long homeless, int sors, int outages, ServiceStatus online) implements State {
 
         @Override
         public void encode(Encoder out) {
-            out.parts(seats).number(homeless).number(sors).word(online);
+            out.parts(seats).number(homeless).number(sors).number(outages).word(online);
         }
     }
 
@@ -109,7 +112,7 @@ final class Balancer implements Component<Balancer.Memory> {
 
     @Override
     public Memory initial() {
-        return new Memory(first, 0, 0, ServiceStatus.UP);
+        return new Memory(first, 0, 0, 0, ServiceStatus.UP);
     }
 
     @Override
@@ -128,6 +131,10 @@ final class Balancer implements Component<Balancer.Memory> {
             rung(turn, bell);
         } else if (signal instanceof Reachable news && news.what() == Reachable.What.SOR) {
             turn.sors += news.up() ? -1 : 1;
+        } else if (signal instanceof Strike strike && strike.kind() == BalancerFault.OUTAGE) {
+            Traffic.outage(turn);
+        } else if (signal instanceof Heal heal && heal.kind() == BalancerFault.OUTAGE) {
+            Traffic.outageOver(turn);
         }
         Traffic.settle(turn);
         return turn.memory();

@@ -16,6 +16,7 @@ final class BalancerTurn {
     final List<Seat> seats;
     long homeless;
     int sors;
+    int outages;
     ServiceStatus online;
 
     BalancerTurn(Balancer.Memory before, Balancer.Wiring wiring, Context context) {
@@ -25,11 +26,12 @@ final class BalancerTurn {
         seats = new ArrayList<>(before.seats());
         homeless = before.homeless();
         sors = before.sors();
+        outages = before.outages();
         online = before.online();
     }
 
     Balancer.Memory memory() {
-        Balancer.Memory after = new Balancer.Memory(List.copyOf(seats), homeless, sors, online);
+        Balancer.Memory after = new Balancer.Memory(List.copyOf(seats), homeless, sors, outages, online);
         return after.equals(before) ? before : after;
     }
 

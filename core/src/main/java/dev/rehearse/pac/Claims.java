@@ -4,6 +4,7 @@ import dev.rehearse.pac.Job.Run;
 import dev.rehearse.pac.fact.DualBatch;
 import dev.rehearse.pac.fact.JobDoubled;
 import dev.rehearse.pac.fact.JobStarted;
+import dev.rehearse.site.Ills;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class Claims {
     private static Run run(SpoolTurn turn, Job job, Capacity by) {
         turn.tell(new JobStarted(job.number(), by.region(), turn.pac(by.pac())));
         turn.proven(by.pac());
-        long length = turn.context.duration(turn.wiring.work().length());
+        long length = Ills.longer(turn.context.duration(turn.wiring.work().length()), by.pace());
         return new Run(by.region(), Flow.later(turn.at, length));
     }
 

@@ -138,6 +138,7 @@ public final class EnterpriseServer implements SystemKind {
             case PacParameters.PSOR -> List.of(RedisFault.values());
             case PacParameters.SOR -> List.of(SorFault.values());
             case PacParameters.DATABASE -> List.of(DatabaseFault.values());
+            case PacParameters.BALANCER -> List.of(BalancerFault.values());
             default -> List.of();
         };
     }

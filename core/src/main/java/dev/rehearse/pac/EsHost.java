@@ -5,6 +5,7 @@ import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.chance.Activity;
 import dev.rehearse.site.HostNews;
+import dev.rehearse.site.HostPace;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Order;
@@ -70,6 +71,10 @@ final class EsHost implements Component<EsHostMemory> {
     private EsHostMemory happened(EsHostMemory memory, Signal signal, Context context) {
         if (signal instanceof HostNews news) {
             return news(memory, news, context);
+        }
+        if (signal instanceof HostPace pace) {
+            tell(Ground.What.PACED, pace.factor(), context);
+            return memory;
         }
         if (signal instanceof Order order && order.command() instanceof EsHostCommand command) {
             return obey(memory, command, order, context);

@@ -8,14 +8,14 @@ final class Footing {
     private Footing() {}
 
     static void news(RegionTurn turn, Ground ground) {
-        Region.Machine machine = turn.machine;
+        Machine machine = turn.machine;
         switch (ground.what()) {
             case LOST -> {
-                turn.machine = new Region.Machine(false, machine.level(), machine.log());
+                turn.machine = machine.up(false);
                 turn.move(RegionEvent.HOST_LOST);
             }
             case BACK -> {
-                turn.machine = new Region.Machine(true, machine.level(), machine.log());
+                turn.machine = machine.up(true);
                 turn.move(RegionEvent.HOST_BACK);
             }
             case DISK_LOST ->
@@ -31,6 +31,7 @@ final class Footing {
             }
             case DEFINITIONS_LOST, DEFINITIONS_EXPORTED, DEFINITIONS_RESTORED, DEFINITIONS_IMPORTED ->
                 definition(turn, ground.what());
+            case PACED -> turn.machine = machine.pace(ground.level());
             case PSOR_CUT, PSOR_MENDED -> psor(turn, turn.reach.withPsorLink(ground.what() == Ground.What.PSOR_MENDED));
             case DATABASE_CUT, DATABASE_MENDED ->
                 turn.reach = turn.reach.withDatabaseLink(ground.what() == Ground.What.DATABASE_MENDED);
@@ -38,7 +39,7 @@ final class Footing {
     }
 
     private static void installed(RegionTurn turn, long level) {
-        turn.machine = new Region.Machine(turn.machine.up(), level, turn.machine.log());
+        turn.machine = turn.machine.level(level);
     }
 
     private static void definition(RegionTurn turn, Ground.What what) {

@@ -8,7 +8,8 @@ import dev.rehearse.kernel.code.Encoder;
  * A host to the regions on it.
  *
  * @param what has happened
- * @param level the product version that is installed; 0 if what is installed cannot be used
+ * @param level the product version that is installed; 0 if what is installed cannot be used; of {@link What#PACED} how many times as
+ *     long everything takes, in thousandths
  */
 record Ground(What what, long level) implements Signal {
 
@@ -34,6 +35,8 @@ record Ground(What what, long level) implements Signal {
         DEFINITIONS_RESTORED,
         /** The same, and with it the statuses that the regions had when it was made. */
         DEFINITIONS_IMPORTED,
+        /** It is slow from now on, or no longer. */
+        PACED,
         /** The way to the PSOR is cut. */
         PSOR_CUT,
         /** It is mended. */

@@ -23,6 +23,10 @@ record Job(int number, JobState state, Run first, Run second) implements Encodab
 
         static final Run NONE = new Run(-1, Encoder.NEVER);
 
+        Run paced(int on, long now, double longer) {
+            return region != on || ends == Encoder.NEVER ? this : new Run(region, now + (long) ((ends - now) * longer));
+        }
+
         @Override
         public void encode(Encoder out) {
             out.number(region).time(ends);
@@ -40,6 +44,11 @@ record Job(int number, JobState state, Run first, Run second) implements Encodab
 
     Job after(JobState.Event event, Run one, Run other) {
         return new Job(number, JobState.TABLE.on(state, event).to(), one, other);
+    }
+
+    /** The same, with what is left of its run on a region taking so many times as long from now on. */
+    Job paced(int region, long now, double longer) {
+        return new Job(number, state, first.paced(region, now, longer), second.paced(region, now, longer));
     }
 
     /** The run that goes on when the one on this region is gone. */

@@ -20,6 +20,9 @@ final class Jobs {
             Capacity was = turn.desks.get(i);
             if (was.region() == now.region()) {
                 turn.desks.set(i, now);
+                if (now.pace() != was.pace()) {
+                    paced(turn, was, now);
+                }
                 if (now.accepts() && !(was.accepts() && was.pac() == now.pac())) {
                     turn.unproven(now.pac());
                 }
@@ -31,6 +34,15 @@ final class Jobs {
             abend(turn, now.region());
         }
         idle(turn, now.region());
+    }
+
+    /** What runs on a region goes on faster or slower. */
+    private static void paced(SpoolTurn turn, Capacity was, Capacity now) {
+        for (Job job : List.copyOf(turn.jobs)) {
+            if (job.runsOn(now.region())) {
+                turn.put(job.paced(now.region(), turn.at, (double) now.pace() / was.pace()));
+            }
+        }
     }
 
     private static void orphan(SpoolTurn turn, int region) {

@@ -58,7 +58,7 @@ final class PacAssembly {
         Region.Home home = runs ? new Region.Home(roster.level(), PacMode.RUNNING, false) : Region.Home.NONE;
         Region.Memory first = new Region.Memory(
                 runs ? RegionState.STARTED : RegionState.STOPPED,
-                new Region.Machine(true, level, Region.Branches.NONE),
+                new Machine(true, level, Region.Branches.NONE, Machine.ONE),
                 new Region.Definition(true, listener, new Export(listener, runs), false),
                 new Region.Processes(level, StartOption.WARM, 0, home, 0, Encoder.NEVER),
                 Region.Drain.NONE,

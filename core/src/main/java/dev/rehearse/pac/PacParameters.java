@@ -133,6 +133,9 @@ final class PacParameters extends ParameterTable {
         add(ASSUME, "link repair", TIME, "15 min", "assumed");
         add(ASSUME, "hang repair", TIME, "1 h", "until a silent region answers again by itself; assumed");
         add(ASSUME, "host boot", TIME, "5 min", "a host from power on; assumed");
+        add(ASSUME, "balancer repair", TIME, "10 min", "until a load balancer lets people through again; assumed");
+        add(ASSUME, "host repair", TIME, "2 h", "until a slow host is as fast as before; assumed");
+        add(ASSUME, "power repair", TIME, "30 min", "until mains are back; assumed");
         add(ASSUME, "disk repair", TIME, "2 h", "new disks; assumed");
     }
 }

@@ -59,25 +59,6 @@ final class Region implements Component<Region.Memory> {
     }
 
     /**
-     * What it stands on.
-     *
-     * @param up whether its host is up
-     * @param level the product version that is installed; 0 if it cannot be used
-     * @param log what its log of distributed transactions has to say
-     */
-    record Machine(boolean up, long level, Branches log) implements Encodable {
-
-        Machine with(Branches newLog) {
-            return new Machine(up, level, newLog);
-        }
-
-        @Override
-        public void encode(Encoder out) {
-            out.flag(up).number(level).part(log);
-        }
-    }
-
-    /**
      * Distributed transactions that were in doubt when it died.
      *
      * @param count how many are

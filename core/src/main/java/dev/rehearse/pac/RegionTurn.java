@@ -3,8 +3,10 @@ package dev.rehearse.pac;
 import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.Transition;
+import dev.rehearse.kernel.chance.Activity;
 import dev.rehearse.pac.fact.EsMessage;
 import dev.rehearse.pac.fact.ListenerChanged;
+import dev.rehearse.site.Ills;
 import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.StateChanged;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ final class RegionTurn {
     final RegionWiring wiring;
     final Context context;
     RegionState state;
-    Region.Machine machine;
+    Machine machine;
     Region.Definition definition;
     Region.Processes process;
     Region.Drain ending;
@@ -103,6 +105,11 @@ final class RegionTurn {
 
     void message(String id, String text) {
         context.observe(new EsMessage(id, text));
+    }
+
+    /** How long something takes here. */
+    long takes(Activity what) {
+        return Ills.longer(context.duration(what), machine.pace());
     }
 
     void start(RegionTimer timer, long delay) {

@@ -63,13 +63,21 @@ final class Standing {
                 && turn.reach.reachesDatabase();
         boolean alive = turn.state.runs() && turn.state != RegionState.SPENT;
         boolean data = turn.reach.reachesDatabase();
-        return new Capacity(turn.context.self(), turn.process.pac().level(), accepts, alive, data, turn.state.ending());
+        return new Capacity(
+                turn.context.self(),
+                turn.process.pac().level(),
+                accepts,
+                alive,
+                data,
+                turn.machine.pace(),
+                turn.state.ending());
     }
 
     /** What a region that begins in a state has told before the run. */
     static Told before(int region, boolean runs, boolean open, Region.Home home) {
         Front front = new Front(region, open, runs, false, home.mode());
         boolean accepts = runs && home.mode() == PacMode.RUNNING;
-        return new Told(front, new Capacity(region, home.level(), accepts, runs, true, false), runs, false);
+        return new Told(
+                front, new Capacity(region, home.level(), accepts, runs, true, Machine.ONE, false), runs, false);
     }
 }

@@ -22,7 +22,7 @@ final class Start {
         }
         if (outside) {
             turn.tell(new OutsidePac());
-            turn.start(RegionTimer.START, turn.context.duration(time(turn, option)));
+            turn.start(RegionTimer.START, turn.takes(time(turn, option)));
         } else {
             join(turn);
         }
@@ -57,7 +57,7 @@ final class Start {
         }
         turn.process = turn.process.with(new Region.Home(joined.pac(), joined.mode(), false));
         long fetching = joined.binaries() * turn.wiring.times().limits().fetch();
-        turn.start(RegionTimer.START, turn.context.duration(time(turn, option)) + fetching);
+        turn.start(RegionTimer.START, turn.takes(time(turn, option)) + fetching);
     }
 
     private static Activity time(RegionTurn turn, StartOption option) {

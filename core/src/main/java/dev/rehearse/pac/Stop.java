@@ -17,9 +17,7 @@ final class Stop {
         turn.cancel(RegionTimer.RETRY);
         turn.ending = new Region.Drain(true, true);
         turn.toPsor(Presence.What.STOPS);
-        turn.start(
-                RegionTimer.TRANSACTIONS,
-                turn.context.duration(turn.wiring.times().transactions()));
+        turn.start(RegionTimer.TRANSACTIONS, turn.takes(turn.wiring.times().transactions()));
         turn.start(RegionTimer.MONITOR, turn.wiring.times().limits().monitor());
     }
 

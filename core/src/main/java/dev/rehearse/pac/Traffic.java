@@ -3,6 +3,7 @@ package dev.rehearse.pac;
 import dev.rehearse.kernel.Level;
 import dev.rehearse.pac.fact.Routed;
 import dev.rehearse.site.fact.ConnectionsDropped;
+import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
 
@@ -46,7 +47,7 @@ final class Traffic {
     /** Those who were cut off try again, and find a region or not. */
     static void comeBack(BalancerTurn turn) {
         long takers = turn.seats.stream().filter(Seat::takes).count();
-        if (takers == 0) {
+        if (takers == 0 || turn.outages > 0) {
             return;
         }
         long each = turn.homeless / takers;
@@ -59,6 +60,25 @@ final class Traffic {
             }
         }
         turn.homeless = 0;
+    }
+
+    /** Nobody gets through any more. */
+    static void outage(BalancerTurn turn) {
+        if (turn.outages > 0) {
+            turn.tell(
+                    FaultEffect.overlaid(turn.context.self(), BalancerFault.OUTAGE, "it lets nobody through already"));
+        }
+        turn.outages++;
+        for (int place = 0; place < turn.seats.size(); place++) {
+            cut(turn, place, "the load balancer is out");
+        }
+    }
+
+    static void outageOver(BalancerTurn turn) {
+        turn.outages = Math.max(0, turn.outages - 1);
+        if (turn.outages == 0 && turn.homeless > 0) {
+            turn.start(Balancer.Bell.Kind.RETURN, 0, turn.wiring.returns());
+        }
     }
 
     static void settle(BalancerTurn turn) {
@@ -108,13 +128,16 @@ final class Traffic {
                     switch (now) {
                         case UP -> "";
                         case DEGRADED -> turn.sors > 0 ? "queues answer IOERR" : "some clients are not served";
-                        case DOWN -> "no region serves clients";
+                        case DOWN -> turn.outages > 0 ? "the load balancer is out" : "no region serves clients";
                     };
             turn.tell(new ServiceChanged("online", now, why));
         }
     }
 
     private static ServiceStatus status(BalancerTurn turn) {
+        if (turn.outages > 0) {
+            return ServiceStatus.DOWN;
+        }
         boolean served = false;
         boolean troubled = turn.homeless > 0 || turn.sors > 0;
         for (Seat seat : turn.seats) {

@@ -17,7 +17,15 @@ final class HostBlow {
                         memory.spoiled()
                                 ? FaultEffect.nothing(host, fault, "the next installation fails already")
                                 : FaultEffect.waits(host, fault, "the next installation"));
-            case HOST_CRASH -> {
+            case WRONG_VERSION ->
+                context.observe(
+                        memory.ills().has(fault)
+                                ? FaultEffect.nothing(host, fault, "the next installation is a wrong one already")
+                                : FaultEffect.waits(host, fault, "the next installation"));
+            case SLOW -> {
+                // whatever it does takes longer; whether it does anything shows by itself
+            }
+            case HOST_CRASH, POWER_LOSS -> {
                 if (memory.power() == Power.OFF) {
                     context.observe(FaultEffect.nothing(host, fault, "the host is off"));
                 } else if (memory.power() == Power.FAILED) {
@@ -33,7 +41,7 @@ final class HostBlow {
     }
 
     /** The installation that a fault had spoiled has come to its end. */
-    static void bites(Context context) {
-        context.observe(FaultEffect.bites(context.self(), HostFault.INSTALL_FAILURE));
+    static void bites(HostFault fault, Context context) {
+        context.observe(FaultEffect.bites(context.self(), fault));
     }
 }

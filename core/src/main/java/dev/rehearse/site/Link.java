@@ -5,17 +5,20 @@ import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Model;
 import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
+import dev.rehearse.kernel.chance.Activity;
+import dev.rehearse.kernel.chance.Constant;
 import dev.rehearse.kernel.code.Encoder;
 import dev.rehearse.site.control.Heal;
 import dev.rehearse.site.control.Strike;
 import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.fact.StateChanged;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link between two servers, each direction of which can break by itself. It takes {@link Carry} from its ends, tells
- * them {@link Wire}, and suffers {@link LinkFault}.
+ * them {@link Wire}, and suffers {@link LinkFault} and {@link LinkStrain}.
  *
- * <p>What is under way when the link breaks still arrives. The time that a message takes depends on its own bytes only:
+ * <p>What is under way when the link breaks still arrives, and nothing overtakes what was sent before it. The time that a message takes depends on its own bytes only:
  * long streams (a copy, a catchup) are levels of their servers, and not messages.
  */
 public final class Link implements Component<Link.Memory> {
@@ -25,6 +28,7 @@ public final class Link implements Component<Link.Memory> {
 
     private final Ends ends;
     private final Line line;
+    private final Activity resending;
 
     /**
      * The two servers that a link connects.
@@ -58,27 +62,47 @@ public final class Link implements Component<Link.Memory> {
      *
      * @param forward faults that stop what the first end sends
      * @param backward faults that stop what the second end sends
+     * @param strain what strains it, for which it is not down for good; nothing if nothing does
      */
-    public record Memory(int forward, int backward) implements State {
+    public record Memory(int forward, int backward, @Nullable Strain strain) implements State {
 
         boolean carriesForward() {
-            return forward == 0;
+            return forward == 0 && (strain == null || !strain.down());
         }
 
         boolean carriesBackward() {
-            return backward == 0;
+            return backward == 0 && (strain == null || !strain.down());
+        }
+
+        /** Whether one of its ends hangs, so that nothing gets anywhere. */
+        boolean muted() {
+            return strain != null && strain.mutes() > 0;
+        }
+
+        /** Whether nothing arrives for a while though the link is up. */
+        boolean hushed() {
+            return strain != null && strain.hushed();
+        }
+
+        Ills ills() {
+            return strain == null ? Ills.NONE : strain.ills();
+        }
+
+        Memory with(Strain other) {
+            return new Memory(forward, backward, other.over() ? null : other);
         }
 
         /** One fault more, or with -1 one less; a repair of what was never broken changes nothing. */
         Memory count(LinkFault fault, int more) {
             return new Memory(
                     fault.stopsForward() ? Math.max(0, forward + more) : forward,
-                    fault.stopsBackward() ? Math.max(0, backward + more) : backward);
+                    fault.stopsBackward() ? Math.max(0, backward + more) : backward,
+                    strain);
         }
 
         @Override
         public void encode(Encoder out) {
-            out.number(forward).number(backward);
+            out.number(forward).number(backward).part(strain);
         }
     }
 
@@ -94,9 +118,10 @@ public final class Link implements Component<Link.Memory> {
     }
 
     /** A link that is up. */
-    public Link(Ends ends, Line line) {
+    private Link(Ends ends, Line line, Activity resending) {
         this.ends = ends;
         this.line = line;
+        this.resending = resending;
     }
 
     /**
@@ -106,36 +131,61 @@ public final class Link implements Component<Link.Memory> {
      */
     public static int add(Model.Builder model, String first, String second, Line line) {
         Ends ends = new Ends(model.id(first), first, model.id(second), second);
-        int id = model.add(first + "-" + second + " link", new Link(ends, line));
+        String name = first + "-" + second + " link";
+        Activity resending = model.activity(name + " resending", new Constant(0));
+        int id = model.add(name, new Link(ends, line, resending));
         model.open(id, 0, Opening.OPEN);
         return id;
     }
 
     @Override
     public Memory initial() {
-        return new Memory(0, 0);
+        return new Memory(0, 0, null);
+    }
+
+    @Override
+    public int timers() {
+        return 2;
     }
 
     @Override
     public Memory on(Memory memory, Signal signal, Context context) {
         if (signal instanceof Carry carry) {
-            carry(memory, carry, context);
+            return carry(memory, carry, context);
         } else if (signal instanceof Strike strike && strike.kind() instanceof LinkFault fault) {
             return struck(memory, fault, context);
         } else if (signal instanceof Heal heal && heal.kind() instanceof LinkFault fault) {
             return changed(memory, memory.count(fault, -1), context);
         } else if (signal == Opening.OPEN) {
             tell(memory, context);
+        } else if (signal instanceof Strike strike && strike.kind() instanceof LinkStrain kind) {
+            return changed(
+                    memory, memory.with(Strain.of(memory.strain()).struck(kind, strike.amount(), context)), context);
+        } else if (signal instanceof Mute mute) {
+            return changed(memory, memory.with(Strain.of(memory.strain()).mute(mute.on())), context);
+        } else if (memory.strain() != null) {
+            return changed(memory, memory.with(memory.strain().after(signal, context)), context);
         }
         return memory;
     }
 
-    private void carry(Memory memory, Carry carry, Context context) {
+    private Memory carry(Memory memory, Carry carry, Context context) {
         boolean forward = carry.from() == ends.first;
-        if (forward ? memory.carriesForward() : memory.carriesBackward()) {
-            long time = line.delay + Transfer.nanoseconds(carry.bytes(), line.bytesPerSecond);
-            context.send(forward ? ends.second : ends.first, time, carry.message());
+        if (memory.muted() || !(forward ? memory.carriesForward() : memory.carriesBackward())) {
+            return memory;
         }
+        int to = forward ? ends.second : ends.first;
+        Strain strain = memory.strain();
+        if (strain == null) {
+            context.send(to, line.delay + Transfer.nanoseconds(carry.bytes(), line.bytesPerSecond), carry.message());
+            return memory;
+        }
+        long time = LinkPace.delay(line, strain.ills())
+                + Transfer.nanoseconds(carry.bytes(), LinkPace.bytesPerSecond(line, strain.ills()))
+                + LinkPace.again(resending, strain.ills(), context);
+        long arrives = Math.max(context.now() + time, strain.last(to));
+        context.send(to, arrives - context.now(), carry.message());
+        return memory.with(strain.with(to, arrives, context.now()));
     }
 
     private Memory struck(Memory memory, LinkFault fault, Context context) {
@@ -151,16 +201,27 @@ public final class Link implements Component<Link.Memory> {
         String to = words(after);
         if (!from.equals(to)) {
             context.observe(new StateChanged(from, to, "(" + to + ")"));
+        }
+        boolean news = !from.equals(to)
+                || before.hushed() != after.hushed()
+                || before.muted() != after.muted()
+                || speed(before) != speed(after);
+        if (news) {
             tell(after, context);
         }
         return after;
     }
 
+    private long speed(Memory memory) {
+        return LinkPace.bytesPerSecond(line, memory.ills());
+    }
+
     private void tell(Memory memory, Context context) {
-        boolean forward = memory.carriesForward();
-        boolean backward = memory.carriesBackward();
-        context.send(ends.first, 0, new Wire(backward, forward, line.bytesPerSecond));
-        context.send(ends.second, 0, new Wire(forward, backward, line.bytesPerSecond));
+        boolean forward = memory.carriesForward() && !memory.muted();
+        boolean backward = memory.carriesBackward() && !memory.muted();
+        boolean heard = !memory.hushed();
+        context.send(ends.first, 0, new Wire(backward && heard, forward, speed(memory)));
+        context.send(ends.second, 0, new Wire(forward && heard, backward, speed(memory)));
     }
 
     private String words(Memory memory) {

@@ -1,6 +1,8 @@
 package dev.rehearse.site;
 
 import dev.rehearse.site.control.FaultKind;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What can go wrong with a link. */
 public enum LinkFault implements FaultKind {
@@ -32,6 +34,13 @@ public enum LinkFault implements FaultKind {
     @Override
     public String repair() {
         return "link repair";
+    }
+
+    /** All that can go wrong with a link that carries messages and streams. */
+    public static List<FaultKind> all() {
+        List<FaultKind> all = new ArrayList<>(List.of(values()));
+        all.addAll(List.of(LinkStrain.values()));
+        return List.copyOf(all);
     }
 
     /** Whether what the first end sends no longer arrives. */

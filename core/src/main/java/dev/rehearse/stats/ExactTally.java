@@ -92,7 +92,8 @@ public final class ExactTally {
         return BigInteger.valueOf(sumHigh).shiftLeft(WORD).add(unsigned(sumLow));
     }
 
-    private BigInteger squares() {
+    /** The exact sum of their squares. */
+    BigInteger squares() {
         return BigInteger.valueOf(squaresHigh)
                 .shiftLeft(WORD)
                 .add(unsigned(squaresMiddle))
@@ -100,7 +101,7 @@ public final class ExactTally {
                 .add(unsigned(squaresLow));
     }
 
-    private static BigInteger unsigned(long word) {
+    static BigInteger unsigned(long word) {
         BigInteger rest = BigInteger.valueOf(word & Long.MAX_VALUE);
         return word < 0 ? rest.setBit(WORD - 1) : rest;
     }

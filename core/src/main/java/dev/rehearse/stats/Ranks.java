@@ -21,14 +21,9 @@ public final class Ranks {
     private static final int LEAST_CAPACITY = 128;
 
     private final int capacity;
-    /** Of each group of values that share their leading bits. */
-    private long[] least = new long[0];
-
-    private long[] greatest = new long[0];
-    private long[] counts = new long[0];
+    private Groups groups = new Groups(0, ALL_BITS);
     private final long[] pending;
     private int waiting;
-    private int bits = ALL_BITS;
     private long count;
 
     /**
@@ -82,7 +77,7 @@ public final class Ranks {
     /** How many leading bits of each value are known: 63 means all. */
     public int resolution() {
         settle();
-        return bits;
+        return groups.bits();
     }
 
     private void settle() {
@@ -90,59 +85,20 @@ public final class Ranks {
             return;
         }
         Arrays.sort(pending, 0, waiting);
-        Ranks merged = new Ranks(least.length + waiting, bits);
-        int size = 0;
-        int old = 0;
-        int next = 0;
-        while (old < least.length || next < waiting) {
-            boolean known =
-                    next == waiting || (old < least.length && coarse(least[old], bits) <= coarse(pending[next], bits));
-            size = known
-                    ? merged.append(size, least[old], greatest[old], counts[old++])
-                    : merged.append(size, pending[next], pending[next++], 1);
+        Groups fresh = new Groups(waiting, groups.bits());
+        for (int i = 0; i < waiting; i++) {
+            fresh.append(pending[i], pending[i], 1);
         }
         waiting = 0;
-        while (size > capacity) {
-            merged.bits--;
-            int fewer = 0;
-            for (int i = 0; i < size; i++) {
-                fewer = merged.append(fewer, merged.least[i], merged.greatest[i], merged.counts[i]);
-            }
-            size = fewer;
-        }
-        bits = merged.bits;
-        least = Arrays.copyOf(merged.least, size);
-        greatest = Arrays.copyOf(merged.greatest, size);
-        counts = Arrays.copyOf(merged.counts, size);
+        groups = groups.with(fresh).within(capacity);
     }
 
-    /** Room for groups that are put in one after the other. */
-    private Ranks(int room, int bits) {
-        this.capacity = room;
-        this.bits = bits;
-        this.pending = new long[0];
-        this.least = new long[room];
-        this.greatest = new long[room];
-        this.counts = new long[room];
-    }
-
-    /** Puts values behind a number of groups, or into the last of them. Returns how many groups there are then. */
-    private int append(int size, long from, long to, long times) {
-        if (size > 0 && coarse(least[size - 1], bits) == coarse(from, bits)) {
-            least[size - 1] = Math.min(least[size - 1], from);
-            greatest[size - 1] = Math.max(greatest[size - 1], to);
-            counts[size - 1] += times;
-            return size;
-        }
-        least[size] = from;
-        greatest[size] = to;
-        counts[size] = times;
-        return size + 1;
-    }
-
-    private static long coarse(long value, int bits) {
-        int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(value) - bits);
-        return value >>> shift << shift;
+    /** Takes all that another has seen; which was first makes no difference. */
+    public void merge(Ranks other) {
+        settle();
+        other.settle();
+        count += other.count;
+        groups = groups.with(other.groups).within(capacity);
     }
 
     /**
@@ -158,9 +114,9 @@ public final class Ranks {
         long seen = 0;
         int place = -1;
         while (seen < rank) {
-            seen += counts[++place];
+            seen += groups.count(++place);
         }
-        return new Band(least[place], greatest[place]);
+        return new Band(groups.least(place), groups.greatest(place));
     }
 
     /**
@@ -198,8 +154,8 @@ public final class Ranks {
     public long below(long bound) {
         settle();
         long below = 0;
-        for (int i = 0; i < least.length && least[i] < bound; i++) {
-            below += counts[i];
+        for (int i = 0; i < groups.size() && groups.least(i) < bound; i++) {
+            below += groups.count(i);
         }
         return below;
     }
@@ -207,14 +163,14 @@ public final class Ranks {
     /** All of it in one line, for {@link #read}. */
     public String text() {
         settle();
-        StringBuilder text = new StringBuilder().append(capacity).append(' ').append(bits);
-        for (int i = 0; i < least.length; i++) {
+        StringBuilder text = new StringBuilder().append(capacity).append(' ').append(groups.bits());
+        for (int i = 0; i < groups.size(); i++) {
             text.append(' ')
-                    .append(least[i])
+                    .append(groups.least(i))
                     .append(' ')
-                    .append(greatest[i] - least[i])
+                    .append(groups.greatest(i) - groups.least(i))
                     .append(' ')
-                    .append(counts[i]);
+                    .append(groups.count(i));
         }
         return text.toString();
     }
@@ -230,16 +186,13 @@ public final class Ranks {
             throw new IllegalArgumentException("a line of " + words.length + " words is no order of values");
         }
         Ranks ranks = new Ranks(Integer.parseInt(words[0]));
-        ranks.bits = Integer.parseInt(words[1]);
         int size = words.length / FIELDS;
-        ranks.least = new long[size];
-        ranks.greatest = new long[size];
-        ranks.counts = new long[size];
+        ranks.groups = new Groups(size, Integer.parseInt(words[1]));
         for (int i = 0; i < size; i++) {
-            ranks.least[i] = Long.parseLong(words[FIELDS * i + 2]);
-            ranks.greatest[i] = ranks.least[i] + Long.parseLong(words[FIELDS * i + 3]);
-            ranks.counts[i] = Long.parseLong(words[FIELDS * i + 4]);
-            ranks.count += ranks.counts[i];
+            long least = Long.parseLong(words[FIELDS * i + 2]);
+            long times = Long.parseLong(words[FIELDS * i + 4]);
+            ranks.groups.append(least, least + Long.parseLong(words[FIELDS * i + 3]), times);
+            ranks.count += times;
         }
         return ranks;
     }

@@ -21,7 +21,15 @@
  * value, that value stays exact.
  *
  * <p><b>Whole numbers are summed exactly</b> ({@link dev.rehearse.stats.ExactTally}): times are nanoseconds, and shares of a
- * downtime must sum to it. Doubles are not, see above.
+ * downtime must sum to it. Two threads may each add up what they have
+ * and merge it: no order makes a difference, neither to the sums of squares and cubes nor to the ranks. Refused: a skewness in
+ * doubles, which needs one order. Doubles are not summed so, see above.
+ *
+ * <p><b>What shares its luck is compared in pairs.</b> Of numbers ({@link dev.rehearse.stats.Differences}) Student's interval of
+ * the differences; of events ({@link dev.rehearse.stats.Discordance}) one that agrees with the exact test of McNemar and covers
+ * at least what it says. Refused: Welch's interval on both samples, which throws away what they share; the score interval of
+ * Tango, nearer to what it says in the middle and below it for rare events; a control variate in place of the plain difference,
+ * whose coefficient has to be estimated from the same pairs.
  *
  * <p><b>Stopping early costs width.</b> {@link dev.rehearse.stats.Looks} divides the error among looks that are ever farther
  * apart. Refused: a constant boundary for all looks, which needs their number before; looking after every observation (Chow

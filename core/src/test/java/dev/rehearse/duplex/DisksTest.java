@@ -8,7 +8,9 @@ import dev.rehearse.duplex.fact.BlocksMended;
 import dev.rehearse.rdr.MemberState;
 import dev.rehearse.rdr.RdrCommand;
 import dev.rehearse.rdr.RdrFault;
+import dev.rehearse.rdr.RdrStrain;
 import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.control.Graded;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
@@ -16,6 +18,7 @@ import dev.rehearse.site.fact.WorkDiscarded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Virtual disks as the system uses them: resync, verify, backup, and what is lost when. */
 class DisksTest {
@@ -41,6 +44,18 @@ class DisksTest {
         boolean slow = computer.facts(ServiceChanged.class).stream()
                 .anyMatch(change -> change.status() == ServiceStatus.DEGRADED);
         assertEquals(priority.equals("High"), slow);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RdrStrain.class)
+    void aSlowDiskMakesTheResyncTakeSoMuchLonger(RdrStrain slow) {
+        Graded three = new Graded(slow, 3000);
+        Computer computer = exchanged(small()).pause(73).strike("DATA", three);
+        assertEquals(MemberState.RESYNCING, computer.pause(2600).member("DATA", 1));
+        assertEquals(MemberState.IN_SYNC, computer.pause(600).member("DATA", 1));
+        Computer healed = exchanged(small()).strike("DATA", three).pause(600).heal("DATA", three);
+        assertEquals(MemberState.RESYNCING, healed.pause(700).member("DATA", 1));
+        assertEquals(MemberState.IN_SYNC, healed.pause(300).member("DATA", 1));
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.site.control.Answer;
+import dev.rehearse.site.fact.FaultEffect;
+import dev.rehearse.site.fact.FaultEffect.How;
 import dev.rehearse.site.fact.WorkDiscarded;
 import dev.rehearse.site.script.Script;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,5 +183,19 @@ class SoftwareTest {
         computer.type("B", EnclosureCommand.UPGRADE, TWO);
         computer.reach(ConsoleCommand.PREPARE_MERGE, "Merge/Ready").reach(ConsoleCommand.ABORT, "Abort/Ready");
         assertEquals(AppState.FAILED, computer.application().state());
+    }
+
+    @Test
+    void aWrongVersionIsTheOldOneAndLooksWell() {
+        Computer computer = connected().strike("B", EnclosureFault.WRONG_VERSION);
+        assertEquals(0, computer.type("B", EnclosureCommand.UPGRADE, TWO).code());
+        assertEquals(
+                Script.level("1.0"), computer.memory().bays().get(0).copy(1).level());
+        assertFalse(computer.memory().bays().get(0).copy(1).torn());
+        assertEquals(
+                List.of(How.WAITS, How.BITES),
+                computer.facts(FaultEffect.class).stream().map(FaultEffect::how).toList());
+        assertEquals(0, computer.type("B", EnclosureCommand.UPGRADE, TWO).code());
+        assertEquals(TWO, computer.memory().bays().get(0).copy(1).level());
     }
 }

@@ -7,9 +7,17 @@ import dev.rehearse.hotstandby.Database.CopyFlag;
 import dev.rehearse.hotstandby.fact.NetcopyOverwrote;
 import dev.rehearse.hotstandby.fact.ProcessExited;
 import dev.rehearse.site.HostCommand;
+import dev.rehearse.site.HostFault;
 import dev.rehearse.site.LinkFault;
+import dev.rehearse.site.LinkStrain;
+import dev.rehearse.site.control.FaultKind;
+import dev.rehearse.site.control.Graded;
 import dev.rehearse.site.control.Reply;
+import dev.rehearse.site.fact.FaultEffect;
+import dev.rehearse.site.fact.FaultEffect.How;
 import dev.rehearse.site.fact.Message;
+import dev.rehearse.site.script.Script;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CopyingTest {
@@ -35,6 +43,71 @@ class CopyingTest {
         assertEquals(14703, pair.type("S1", HsbCommand.HSB_CONNECT).code());
         assertEquals(14703, pair.type("S1", HsbCommand.HSB_NETCOPY).code());
         assertEquals(200, pair.server("S1").database().history().end().rate());
+    }
+
+    private static double seconds(Pair pair, String server) {
+        return pair.facts().stream()
+                        .filter(told -> told.source().equals(server)
+                                && told.fact() instanceof Message message
+                                && message.code() == 30570)
+                        .mapToLong(Script.Told::time)
+                        .findFirst()
+                        .orElseThrow()
+                / 1e9;
+    }
+
+    private static double copied(Pair pair) {
+        return seconds(pair.until("S1", HsbCommand.HSB_STATUS_COPY, "SUCCESS"), "S1");
+    }
+
+    @Test
+    void aSlowHostOrLinkMakesTheCopyTakeSoMuchLonger() {
+        double plain = copied(copying()) - 11;
+        FaultKind slow = new Graded(HostFault.SLOW, 3000);
+        for (String host : List.of("S1 host", "S2 host")) {
+            double longer = copied(copying().strike(host, slow)) - 11;
+            assertEquals(30 + 3 * (plain - 30), longer, 30, host);
+        }
+        // 60 MB/s of a copy fit into 1 Gbit/s, but not into a quarter of it
+        double narrow = copied(copying().strike(LINK, new Graded(LinkStrain.SLOW, 4000))) - 11;
+        assertEquals(30 + (plain - 30) * 60 / 31.25, narrow, 20);
+        double short2 = copied(copying().strike("S2 host", slow).pause(60).heal("S2 host", slow)) - 11;
+        assertEquals(plain + 40, short2, 5);
+    }
+
+    @Test
+    void aBlockThatCannotBeReadIsFoundByTheCopyAndByNobodyBefore() {
+        Pair pair = alone().strike("S1", HsbFault.LATENT_ERROR);
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.until("S1", HsbCommand.HSB_STATUS_COPY, "ERROR 11002");
+        assertEquals(HsbState.PRIMARY_ALONE, pair.state("S1"));
+        assertEquals(CopyFlag.INCOMPLETE, pair.server("S2").database().flag());
+        assertEquals(
+                List.of(How.WAITS, How.BITES),
+                pair.facts(FaultEffect.class).stream().map(FaultEffect::how).toList());
+    }
+
+    @Test
+    void aCopyToAServerWritesEveryBlockAnew() {
+        Pair pair = alone().strike("S2", HsbFault.LATENT_ERROR);
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.until("S1", HsbCommand.HSB_STATUS_COPY, "SUCCESS");
+        assertEquals(0, pair.server("S2").process().burden().latent());
+    }
+
+    @Test
+    void aCorruptCopyLooksWellUntilItsServerIsPromoted() {
+        Pair pair = alone().strike("S1", HsbFault.CORRUPT_COPY);
+        pair.type("S1", HsbCommand.HSB_NETCOPY);
+        pair.until("S1", HsbCommand.HSB_STATUS_COPY, "SUCCESS");
+        pair.type("S1", HsbCommand.HSB_CONNECT);
+        pair.until("S1", HsbCommand.HSB_STATE, "PRIMARY ACTIVE");
+        assertEquals(HsbState.SECONDARY_ACTIVE, pair.state("S2"));
+        pair.type("S2", HsbCommand.HSB_SWITCH_PRIMARY);
+        pair.pause(5);
+        assertEquals(HsbState.DOWN, pair.state("S2"));
+        assertTrue(pair.facts(ProcessExited.class).stream()
+                .anyMatch(exit -> exit.why().equals("its database is damaged")));
     }
 
     @Test

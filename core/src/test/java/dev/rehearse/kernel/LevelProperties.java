@@ -1,9 +1,12 @@
 package dev.rehearse.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.kernel.code.Words;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -41,6 +44,25 @@ class LevelProperties {
         } else {
             assertEquals(target, level.amountAt(now));
         }
+    }
+
+    @Property
+    void aFingerprintDoesNotShowSinceWhenALevelIsWrittenDown(
+            @ForAll @LongRange(min = -1000, max = 1_000_000_000_000L) long amount,
+            @ForAll @LongRange(min = -9_000_000, max = 9_000_000) long rate,
+            @ForAll @LongRange(max = 1_000_000_000_000L) long first,
+            @ForAll @LongRange(max = 1_000_000_000_000L) long second) {
+        Level whole = Level.at(amount).withRate(rate, 0);
+        Level cut = whole.stopped(first).withRate(rate, first);
+        assertEquals(lanes(whole, first + second), lanes(cut, first + second));
+        assertNotEquals(lanes(whole, first + second), lanes(cut.plus(1), first + second));
+        assertNotEquals(lanes(whole, first), lanes(cut.withRate(rate + 1, first), first));
+    }
+
+    private static List<Long> lanes(Level level, long now) {
+        Words words = new Words().begin(3);
+        level.encode(words);
+        return List.of(words.first(now), words.second(now));
     }
 
     @Test

@@ -50,7 +50,7 @@ class HostTest {
     /** What the tenant heard, as "second: what". */
     private static List<String> news(List<Told> all) {
         return all.stream()
-                .filter(told -> told.by().equals("S1"))
+                .filter(told -> told.by().equals("S1") && ((Stage.Heard) told.fact()).signal() instanceof HostNews)
                 .map(told -> told.time() / SECOND + ": " + ((HostNews) ((Stage.Heard) told.fact()).signal()).what())
                 .toList();
     }
@@ -80,6 +80,49 @@ class HostTest {
         assertEquals(
                 new LevelInstalled("7.0"),
                 Stage.of(all, HOST, LevelInstalled.class).get(0).fact());
+    }
+
+    @Test
+    void hostWithoutPowerBootsWhenItHasAgainAndNotBefore() {
+        strike(10, HostFault.POWER_LOSS).order(20, HostCommand.START).heal(30, HostFault.POWER_LOSS);
+        List<Told> all = stage.play();
+        assertEquals(List.of("10: LOST", "130: BACK"), news(all));
+        assertEquals(List.of("20: 0 REFUSED no power"), answers(all));
+    }
+
+    @Test
+    void slowHostTakesLongerForWhatRunsAndForWhatBegins() {
+        stage.at(501 * SECOND, HOST, new Strike(HostFault.SLOW, 4000));
+        stage.at(1501 * SECOND, HOST, new Heal(HostFault.SLOW, 4000));
+        order(1, HostCommand.UPGRADE).order(600, HostCommand.SHUTDOWN).order(700, HostCommand.START);
+        order(1200, HostCommand.UPGRADE);
+        List<Told> all = stage.play();
+        assertEquals("1100: BACK", news(all).get(3));
+        assertEquals("2425: 3 DONE", answers(all).get(3));
+        assertEquals(
+                List.of(4000L, 1000L),
+                Stage.heard(all, "S1", HostPace.class).stream()
+                        .map(HostPace::factor)
+                        .toList());
+    }
+
+    @Test
+    void installationThatRunsWhileTheHostBecomesSlowEndsLater() {
+        order(1, HostCommand.UPGRADE);
+        stage.at(501 * SECOND, HOST, new Strike(HostFault.SLOW, 4000));
+        assertEquals(List.of("2501: 0 DONE"), answers(stage.play()));
+    }
+
+    @Test
+    void wrongVersionIsTheOldOneAndLooksWell() {
+        strike(1, HostFault.WRONG_VERSION).order(2, HostCommand.UPGRADE).order(2000, HostCommand.UPGRADE);
+        List<Told> all = stage.play();
+        assertEquals(List.of("1002: 0 DONE", "3000: 1 DONE"), answers(all));
+        assertEquals(
+                List.of(new LevelInstalled("6.5"), new LevelInstalled("7.0")),
+                Stage.of(all, HOST, LevelInstalled.class).stream()
+                        .map(Told::fact)
+                        .toList());
     }
 
     @Test

@@ -106,6 +106,26 @@ class CalibrationTest {
         assertTrue(share >= 0.935 && share <= 0.965, () -> law + " covered in " + share);
     }
 
+    /** Two variants with the same luck: the second takes a tenth longer; but for the normal law, it also has something of its own. */
+    @ParameterizedTest(name = "{0}, {1} pairs")
+    @CsvSource({"NORMAL, 10", "UNIFORM, 40", "EXPONENTIAL, 800", "LOGNORMAL, 1600"})
+    void intervalsOfPairedDifferencesCoverAsOftenAsTheySay(Law law, int count) {
+        SplittableRandom random = new SplittableRandom(5);
+        Proportion covered = Proportion.NONE;
+        for (int time = 0; time < MANY / 4; time++) {
+            Differences differences = new Differences();
+            for (int i = 0; i < count; i++) {
+                double first = law.quantile(uniform(random));
+                double own = law == Law.NORMAL ? 0 : uniform(random);
+                differences.add(StrictMath.round(SECOND * first), StrictMath.round(SECOND * (1.1 * first + own / 2)));
+            }
+            double truth = 0.1 * law.mean() + (law == Law.NORMAL ? 0 : 0.25);
+            covered = covered.with(differences.tally().interval(0.95).contains(SECOND * truth));
+        }
+        double share = covered.estimate();
+        assertTrue(share >= 0.935 && share <= 0.965, () -> law + " covered in " + share);
+    }
+
     @ParameterizedTest(name = "{0}, {1} replications, quantile {2}")
     @CsvSource({
         "UNIFORM, 100, 0.5",

@@ -50,6 +50,11 @@ class RanksTest {
         String first = of(values).text();
         Collections.shuffle(values, random);
         assertEquals(first, of(values).text());
+        int cut = random.nextInt(values.size() + 1);
+        Ranks one = of(values.subList(0, cut));
+        one.merge(of(values.subList(cut, values.size())));
+        assertEquals(first, one.text());
+        assertEquals(values.size(), one.count());
         assertEquals(first, Ranks.read(first).text());
     }
 

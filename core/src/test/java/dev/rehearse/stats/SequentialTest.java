@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** What a rule needs that looks at its results before it is through: looks, skewness, warm-up. */
@@ -39,22 +41,41 @@ class SequentialTest {
     @Test
     void theSkewnessIsTheThirdMomentOfTheBooks() {
         Skewness skewness = new Skewness();
-        double[] values = {1, 2, 3, 4, 100};
-        for (double value : values) {
+        ExactTally tally = new ExactTally();
+        long[] values = {1, 2, 3, 4, 100};
+        for (long value : values) {
             skewness.add(value);
+            tally.add(value);
         }
         double squares = 0;
         double cubes = 0;
-        for (double value : values) {
-            squares += (value - 22) * (value - 22) / 5;
-            cubes += (value - 22) * (value - 22) * (value - 22) / 5;
+        for (long value : values) {
+            squares += (value - 22) * (value - 22) / 5.0;
+            cubes += (value - 22) * (value - 22) * (value - 22) / 5.0;
         }
         double expected = cubes / (squares * StrictMath.sqrt(squares));
-        assertEquals(expected, skewness.value(), 1e-12);
-        assertEquals(25 * expected * expected, skewness.needed(), 1e-9);
+        assertEquals(expected, skewness.value(tally), 1e-12);
+        assertEquals(25 * expected * expected, skewness.needed(tally), 1e-9);
         assertEquals(skewness.text(), Skewness.read(skewness.text()).text());
-        assertEquals(0, new Skewness().value());
-        assertThrows(IllegalArgumentException.class, () -> Skewness.read("1 2"));
+        assertEquals(0, new Skewness().value(new ExactTally()));
+        assertThrows(IllegalArgumentException.class, () -> Skewness.read("1 2 3"));
+    }
+
+    @Test
+    void cubesOfHoursInNanosecondsAreSummedToTheLastOne() {
+        SplittableRandom random = new SplittableRandom(1);
+        BigInteger expected = BigInteger.ZERO;
+        Skewness one = new Skewness();
+        Skewness other = new Skewness();
+        for (int i = 0; i < 1000; i++) {
+            long value = random.nextLong(-(1L << 62), 1L << 62) >> random.nextInt(62);
+            expected = expected.add(BigInteger.valueOf(value).pow(3));
+            (i % 3 == 0 ? one : other).add(value);
+        }
+        other.merge(one);
+        String[] cubes = other.text().split(" ", -1);
+        assertEquals(expected, new BigInteger(cubes[0]).subtract(new BigInteger(cubes[1])));
+        assertEquals(other.text(), Skewness.read(other.text()).text());
     }
 
     @Test

@@ -56,6 +56,19 @@ public final class Availability {
         }
     }
 
+    /** Takes over what another counted, which loses its resolution then. */
+    void merge(Availability other) {
+        while (other.distance < distance) {
+            other.coarsen();
+        }
+        while (distance < other.distance) {
+            coarsen();
+        }
+        for (int point = 0; point <= POINTS; point++) {
+            steps[point] += other.steps[point];
+        }
+    }
+
     private void coarsen() {
         long[] counts = counts();
         long[] coarser = new long[POINTS + 1];

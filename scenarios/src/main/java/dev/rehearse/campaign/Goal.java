@@ -47,6 +47,11 @@ public record Goal(long replications, double precision, List<String> measures, d
         return new Looks(FIRST_LOOK, level);
     }
 
+    /** After how many replications it may be decided next whether to stop, so many being done. */
+    long border(long count) {
+        return sequential() ? Math.min(replications, looks().at(looks().after(count + 1))) : replications;
+    }
+
     /** How many looks there were when it stopped after so many replications; the one that would have come next counts. */
     public int lookedAt(long count) {
         return sequential() ? looks().after(count) + 1 : 0;

@@ -17,22 +17,28 @@ final class Patience {
 
     private final Goal goal;
     private final List<String> causes;
+    private final long least;
 
     /**
      * A patience.
      *
      * @param causes the faults that strike by lot
+     * @param least replications before which nobody asks whether it is precise
      */
-    Patience(Goal goal, List<String> causes) {
+    Patience(Goal goal, List<String> causes, long least) {
         this.goal = goal;
         this.causes = List.copyOf(causes);
+        this.least = least;
     }
 
     /** Whether to stop here, and why; null if not. */
     @Nullable
     Stop at(Totals totals) {
         long count = totals.count();
-        if (goal.sequential() && looks(count) && lacking(totals).isEmpty()) {
+        if (goal.sequential()
+                && count >= least
+                && looks(count)
+                && lacking(totals).isEmpty()) {
             return Stop.PRECISE;
         }
         return count >= goal.replications() ? Stop.ALL : null;

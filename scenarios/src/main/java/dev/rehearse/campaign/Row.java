@@ -42,6 +42,7 @@ public record Row(
      * @param total nanoseconds
      * @param before nanoseconds of them before the first fault did harm
      * @param cause the fault that the rest is booked to; empty if there is none
+     * @param open whether it went on when the run was closed
      */
-    public record Booking(List<StepTime> steps, long total, long before, String cause) {}
+    public record Booking(List<StepTime> steps, long total, long before, String cause, boolean open) {}
 }

@@ -18,7 +18,7 @@ import java.util.List;
 /** A campaign on paper, with all that it needs to go on: the whole scenario, and what was counted, to the last bit. */
 public final class Saved {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int CHECKSUM_BYTES = 16;
     private static final int LONGEST = 100_000_000;
 
@@ -78,8 +78,11 @@ public final class Saved {
     public static Saved read(String text, String version) {
         try {
             JsonNode tree = mapper().readTree(text);
-            if (!(tree instanceof ObjectNode root) || root.path("campaign").intValue() != FORMAT) {
+            if (!(tree instanceof ObjectNode root) || !root.path("campaign").isInt()) {
                 throw new BadCampaign("it is no saved campaign");
+            }
+            if (root.path("campaign").intValue() != FORMAT) {
+                throw new BadCampaign("it is in a format of another version");
             }
             String checksum = root.path("checksum").asText();
             root.remove("checksum");

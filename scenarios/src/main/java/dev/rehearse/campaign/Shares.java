@@ -2,8 +2,8 @@ package dev.rehearse.campaign;
 
 import dev.rehearse.stats.ExactTally;
 import java.math.BigInteger;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A time divided among names, such as steps: whole nanoseconds, so the parts sum to the total exactly. */
 public final class Shares {
@@ -11,7 +11,7 @@ public final class Shares {
     /** Cochran's rule for what is 0 in most replications: from so many others on an interval of its mean may be trusted. */
     private static final int ENOUGH = 25;
 
-    private final Map<String, ExactTally> parts = new LinkedHashMap<>();
+    private final Map<String, ExactTally> parts = new TreeMap<>();
 
     Shares() {}
 
@@ -22,11 +22,16 @@ public final class Shares {
         }
     }
 
+    void merge(Shares others) {
+        others.parts.forEach((name, tally) ->
+                parts.computeIfAbsent(name, n -> new ExactTally()).merge(tally));
+    }
+
     void put(String name, ExactTally tally) {
         parts.put(name, tally);
     }
 
-    /** The time of each name, with the replications in which there was some; in the order in which they were met. */
+    /** The time of each name, with the replications in which there was some; in the order of the names. */
     public Map<String, ExactTally> parts() {
         return parts;
     }

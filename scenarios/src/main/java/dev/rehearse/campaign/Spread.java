@@ -33,12 +33,27 @@ public final class Spread {
     }
 
     void add(long replication, long value) {
-        if (tally.count() == 0 || value > tally.max()) {
-            worst = replication;
-        }
+        worst(replication, value);
         tally.add(value);
         ranks.add(value);
-        skewness.add((double) value);
+        skewness.add(value);
+    }
+
+    /** Of several replications with the greatest value it is the first, whichever is told of first. */
+    private void worst(long replication, long value) {
+        boolean greater = tally.count() == 0 || value > tally.max();
+        if (greater || (value == tally.max() && replication < worst)) {
+            worst = replication;
+        }
+    }
+
+    void merge(Spread other) {
+        if (other.tally.count() > 0) {
+            worst(other.worst, other.tally.max());
+            tally.merge(other.tally);
+            ranks.merge(other.ranks);
+            skewness.merge(other.skewness);
+        }
     }
 
     /** Of the figure. */
@@ -58,7 +73,7 @@ public final class Spread {
 
     /** Whether there are too few replications for the interval of so lopsided a mean, by Cochran's rule. */
     public boolean rough() {
-        return tally.count() < skewness.needed();
+        return tally.count() < skewness.needed(tally);
     }
 
     /** Quantiles. */

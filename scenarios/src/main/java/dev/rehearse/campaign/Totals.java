@@ -8,12 +8,12 @@ import dev.rehearse.site.fact.ServiceStatus;
 import dev.rehearse.stats.Proportion;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the replications so far come to. Rows are added in the order of their numbers, by one thread. */
+/** What the replications so far come to. In which order rows are added, or totals merged, makes no difference. */
 public final class Totals {
 
     /** How much of what a run books is booked to no fault. */
@@ -24,9 +24,10 @@ public final class Totals {
     private final List<Verdicts> verdicts = new ArrayList<>();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final Map<Judgement, Long> conclusions = new EnumMap<>(Judgement.class);
-    private final Map<String, Long> struck = new LinkedHashMap<>();
+    private final Map<String, Long> struck = new TreeMap<>();
     private final List<Shares> steps = new ArrayList<>();
     private final List<Shares> causes = new ArrayList<>();
+    private final long[] open;
     private final List<Availability> down = new ArrayList<>();
     private final List<Availability> degraded = new ArrayList<>();
     private long count;
@@ -45,7 +46,15 @@ public final class Totals {
             boolean bad = judgement == Judgement.VIOLATED;
             long open = judgement == Judgement.UNDECIDED ? 1 : 0;
             return new Verdicts(
-                    property, violated + (bad ? 1 : 0), undecided + open, bad && first < 0 ? replication : first);
+                    property, violated + (bad ? 1 : 0), undecided + open, bad ? earlier(replication) : first);
+        }
+
+        Verdicts plus(Verdicts other) {
+            return new Verdicts(property, violated + other.violated, undecided + other.undecided, earlier(other.first));
+        }
+
+        private long earlier(long replication) {
+            return first < 0 || replication < 0 ? Math.max(first, replication) : Math.min(first, replication);
         }
     }
 
@@ -54,7 +63,8 @@ public final class Totals {
         this.accounts = accounts;
         figures.forEach(figure -> spreads.add(new Spread(figure.name(), figure.unit())));
         properties.forEach(property -> verdicts.add(new Verdicts(property, 0, 0, -1)));
-        for (int account = 0; account < accounts.names().size(); account++) {
+        open = new long[accounts.names().size()];
+        for (int account = 0; account < open.length; account++) {
             steps.add(new Shares());
             causes.add(new Shares());
         }
@@ -85,10 +95,34 @@ public final class Totals {
         }
     }
 
+    /** Takes over what others counted, which are worth nothing then. */
+    void merge(Totals others) {
+        count += others.count;
+        others.outcomes.forEach((outcome, times) -> outcomes.merge(outcome, times, Long::sum));
+        others.conclusions.forEach((judgement, times) -> conclusions.merge(judgement, times, Long::sum));
+        others.struck.forEach((cause, times) -> struck.merge(cause, times, Long::sum));
+        for (int property = 0; property < verdicts.size(); property++) {
+            verdicts.set(property, verdicts.get(property).plus(others.verdicts.get(property)));
+        }
+        for (int figure = 0; figure < spreads.size(); figure++) {
+            spreads.get(figure).merge(others.spreads.get(figure));
+        }
+        for (int account = 0; account < steps.size(); account++) {
+            steps.get(account).merge(others.steps.get(account));
+            causes.get(account).merge(others.causes.get(account));
+            open[account] += others.open[account];
+        }
+        for (int service = 0; service < down.size(); service++) {
+            down.get(service).merge(others.down.get(service));
+            degraded.get(service).merge(others.degraded.get(service));
+        }
+    }
+
     private void book(int account, Row.Booking booking) {
         for (StepTime step : booking.steps()) {
             steps.get(account).add(step.step(), step.time());
         }
+        open[account] += booking.open() ? 1 : 0;
         causes.get(account).add(NO_FAULT, booking.before());
         causes.get(account).add(booking.cause(), booking.total() - booking.before());
     }
@@ -131,7 +165,7 @@ public final class Totals {
         return new Proportion(conclusions.getOrDefault(judgement, 0L), count);
     }
 
-    /** In how many replications each fault struck that did in any; in the order in which they were met. */
+    /** In how many replications each fault struck that did in any; in the order of their names. */
     public Map<String, Long> struck() {
         return struck;
     }
@@ -144,6 +178,22 @@ public final class Totals {
     /** Of each account, by the first fault that did harm before; {@link #NO_FAULT} for what came before any. */
     public List<Shares> causes() {
         return causes;
+    }
+
+    /**
+     * In how many replications a time went on when the run was closed, so that nobody knows how long it would have been: of an
+     * account, and of the procedure itself. 0 for any other figure.
+     */
+    public long open(String figure) {
+        int account = accounts.names().indexOf(figure);
+        return account >= 0
+                ? open[account]
+                : figure.equals("duration") ? ended(Outcome.UNFINISHED).events() : 0;
+    }
+
+    /** The same of each account. */
+    long[] open() {
+        return open;
     }
 
     /** Of each service, when it was down. */

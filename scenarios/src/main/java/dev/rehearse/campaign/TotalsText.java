@@ -45,6 +45,9 @@ final class TotalsText {
         }
         totals.steps().forEach(shares -> shares(shares, out.withArray("steps").addArray()));
         totals.causes().forEach(shares -> shares(shares, out.withArray("causes").addArray()));
+        for (long open : totals.open()) {
+            out.withArray("open").add(open);
+        }
         totals.down().forEach(times -> out.withArray("down").add(times.text()));
         totals.degraded().forEach(times -> out.withArray("degraded").add(times.text()));
     }
@@ -83,6 +86,9 @@ final class TotalsText {
         }
         fill(in.path("steps"), totals.steps());
         fill(in.path("causes"), totals.causes());
+        for (int account = 0; account < totals.open().length; account++) {
+            totals.open()[account] = in.path("open").path(account).longValue();
+        }
         times(in.path("down"), ServiceStatus.DOWN, totals.down());
         times(in.path("degraded"), ServiceStatus.DEGRADED, totals.degraded());
     }

@@ -10,46 +10,55 @@ import dev.rehearse.property.Violation;
 import dev.rehearse.rehearsal.Fate;
 import dev.rehearse.rehearsal.Rehearsal;
 import dev.rehearse.rehearsal.Run;
-import dev.rehearse.scenario.FaultPhrase;
-import dev.rehearse.scenario.Placement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Runs replications. Threads may share it. */
-final class Trials {
+public final class Trials {
 
     private final Rehearsal rehearsal;
     private final Accounts accounts;
     private final long seed;
+    private final Causes causes;
 
     Trials(Rehearsal rehearsal, Accounts accounts, long seed) {
         this.rehearsal = rehearsal;
         this.accounts = accounts;
         this.seed = seed;
+        this.causes = new Causes(rehearsal.asked());
     }
 
-    /** What a fault is called as a cause: whatever it does, whenever it strikes. */
-    static String cause(FaultPhrase fault) {
-        return fault.at(Placement.ANYWHERE).words();
+    /** The replications of a rehearsal. */
+    public Trials(Rehearsal rehearsal, long seed) {
+        this(rehearsal, new Accounts(rehearsal.scenario().system().services()), seed);
     }
 
     /** The names and units of the figures, which are those of every run. */
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return run(0, new Sight(accounts)).measures().figures();
     }
 
-    Row row(long replication) {
+    /** Which times are booked in the rows. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** Runs a replication. */
+    public Row row(long replication) {
         Sight sight = new Sight(accounts);
         Run run = run(replication, sight);
         List<Judgement> judgements = new ArrayList<>();
         run.verdicts().forEach(verdict -> judgements.add(verdict.judgement()));
         List<String> faults = new ArrayList<>();
-        List<String> causes = new ArrayList<>();
-        for (Fate fate : run.fates()) {
-            if (fate.struck()) {
-                faults.add(fate.settled().words());
-                causes.add(cause(fate.asked()));
+        List<String> causing = new ArrayList<>();
+        List<Fate> fates = run.fates();
+        for (int place = 0; place < fates.size(); place++) {
+            if (fates.get(place).struck()) {
+                faults.add(fates.get(place).settled().words());
+                causing.add(causes.name(fates, place));
             }
         }
         List<Long> figures = new ArrayList<>();
@@ -61,7 +70,7 @@ final class Trials {
                 judgements,
                 first(run),
                 faults,
-                causes,
+                causing,
                 figures,
                 bookings(run, sight),
                 sight.changes(),
@@ -85,29 +94,24 @@ final class Trials {
 
     /** What happened from the first fault on that did harm is booked to that fault. */
     private List<Booking> bookings(Run run, Sight sight) {
-        Fate cause = null;
+        int cause = -1;
         List<Long> before = List.of();
+        Map<String, Integer> times = new HashMap<>();
         for (Sight.Strike strike : sight.strikes()) {
-            cause = cause == null ? harmful(run, strike.words()) : cause;
-            before = cause != null && before.isEmpty() ? strike.spent() : before;
+            int number = times.merge(strike.words(), 1, Integer::sum) - 1;
+            int place = Causes.place(run.fates(), strike.words(), number);
+            if (cause < 0 && place >= 0 && run.fates().get(place).harmed()) {
+                cause = place;
+                before = strike.spent();
+            }
         }
         List<Booking> bookings = new ArrayList<>();
         for (Stopwatch watch : accounts.watches(run.measures())) {
             long total = watch.total();
-            bookings.add(
-                    cause == null
-                            ? new Booking(watch.steps(), total, total, "")
-                            : new Booking(watch.steps(), total, before.get(bookings.size()), cause(cause.asked())));
+            long booked = cause < 0 ? total : before.get(bookings.size());
+            String to = cause < 0 ? Totals.NO_FAULT : causes.name(run.fates(), cause);
+            bookings.add(new Booking(watch.steps(), total, booked, to, watch.running()));
         }
         return bookings;
-    }
-
-    private static @Nullable Fate harmful(Run run, String words) {
-        for (Fate fate : run.fates()) {
-            if (fate.harmed() && fate.struck() && fate.asked().words().equals(words)) {
-                return fate;
-            }
-        }
-        return null;
     }
 }

@@ -5,9 +5,11 @@ import dev.rehearse.campaign.Goal;
 import dev.rehearse.campaign.Result;
 import dev.rehearse.campaign.Result.Stop;
 import dev.rehearse.campaign.Saved;
+import dev.rehearse.campaign.compare.Lineup;
 import dev.rehearse.rehearsal.Rehearsal;
 import dev.rehearse.report.CampaignResult;
 import dev.rehearse.report.CampaignSheet;
+import dev.rehearse.report.SweepSheet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,10 @@ final class CampaignScenario implements Callable<Integer> {
             description = "writes the result as JSON; - for standard output, without the sheet")
     private @Nullable String json;
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "writes every replication as a line")
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "writes every replication as a line; after --resume behind those that are there")
     private @Nullable String csv;
 
     @Option(names = "--save", paramLabel = "FILE", description = "writes what --resume needs to go on")
@@ -63,6 +68,13 @@ final class CampaignScenario implements Callable<Integer> {
             description = "goes on with a campaign that was saved; no SCENARIO")
     private @Nullable String resume;
 
+    @Option(
+            names = "--vary",
+            paramLabel = "PATH=VALUES",
+            description = "a campaign for each value with the same random numbers, such as"
+                    + " solid.ini.AutoPrimaryAlone=no,yes or \"workload.commits=100/s..1000/s step 100/s\"; repeatable")
+    private List<String> varies = List.of();
+
     @Mixin
     private Ending ending = new Ending();
 
@@ -73,13 +85,29 @@ final class CampaignScenario implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
+        if (!varies.isEmpty()) {
+            return sweep();
+        }
         Course course = course();
         Goal goal = ending.goal(course);
         try (Interruption interruption = new Interruption()) {
-            int exit = run(course, goal, interruption);
+            int exit = run(RowFile.lacks(csv, course) ? course.anew() : course, goal, interruption);
             terminal.out().flush();
             return interruption.exit(exit);
         }
+    }
+
+    private int sweep() {
+        if (name == null || save != null) {
+            throw new Refusal(
+                    "--vary runs a SCENARIO, from the first replication on; --resume and --save do not go with it");
+        }
+        Aiming aiming = ending.ofSweep();
+        aiming.patience();
+        Lineup lineup = Lineups.read(List.of(name), overrides, varies, faults);
+        long number = seed == null ? 1 : RunScenario.whole("--seed", seed);
+        return new Contest(terminal, lineup, number, aiming, new Contest.Files(json, csv))
+                .run(threads, "campaign", compared -> new SweepSheet(compared).text());
     }
 
     private Course course() {
@@ -123,7 +151,7 @@ final class CampaignScenario implements Callable<Integer> {
                 : goal.measures().get(0);
         ProgressBar bar = new ProgressBar(terminal.err(), shown, course.already(), patience);
         if (terminal.watched()) {
-            campaign.show(bar);
+            campaign.show(shown, bar);
         }
         Result result;
         try (RowFile rows = RowFile.of(csv, course)) {

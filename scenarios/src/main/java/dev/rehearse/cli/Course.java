@@ -36,6 +36,15 @@ record Course(Rehearsal rehearsal, long seed, Campaign campaign, @Nullable Goal 
         return new Course(rehearsal, number, new Campaign(rehearsal, number), null, 0);
     }
 
+    /**
+     * The same from its first replication on, for rows that nobody has written yet; what decides when it ends is asked no sooner
+     * than if it had gone on.
+     */
+    Course anew() {
+        Campaign whole = new Campaign(rehearsal, seed).notBefore(already);
+        return new Course(rehearsal, seed, whole, saved, 0);
+    }
+
     /** The campaign of a file. */
     static Course resumed(String file) {
         try {

@@ -8,7 +8,7 @@ import dev.rehearse.fmea.Comparison;
 import dev.rehearse.fmea.Effects;
 import dev.rehearse.rehearsal.ReplayText;
 import dev.rehearse.rehearsal.Rerun;
-import dev.rehearse.report.ComparisonSheet;
+import dev.rehearse.report.EffectDiff;
 import dev.rehearse.report.EffectResult;
 import dev.rehearse.report.EffectSheet;
 import dev.rehearse.report.EffectTable;
@@ -172,7 +172,7 @@ final class EffectsOfFaults implements Callable<Integer> {
                     .print(
                             before == null
                                     ? new EffectSheet(effects, most).text()
-                                    : new ComparisonSheet(
+                                    : new EffectDiff(
                                                     named(effects),
                                                     named(before),
                                                     new Comparison(effects, before),

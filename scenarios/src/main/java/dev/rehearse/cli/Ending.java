@@ -32,8 +32,8 @@ final class Ending {
     @Option(
             names = "--measure",
             paramLabel = "NAME",
-            description =
-                    "what --precision is about, as --json names it; repeatable (default: the first service's downtime)")
+            description = "what --precision is about, as --json names it; repeatable; what ranks the variants of --vary"
+                    + " (default: the first service's downtime)")
     private List<String> measures = List.of();
 
     @Option(names = "--time", paramLabel = "TIME", description = "ends after so long, such as \"60 s\"")
@@ -43,6 +43,17 @@ final class Ending {
     private @Nullable String level;
 
     Ending() {}
+
+    /** What ends a sweep, which is no more precise than the number of its replications makes it. */
+    Aiming ofSweep() {
+        if (precision != null) {
+            throw new Refusal("--precision does not go with --vary; give --replications or --time");
+        }
+        if (measures.size() > 1) {
+            throw new Refusal("--vary ranks by one --measure");
+        }
+        return Aiming.of(replications, time, level, measures.isEmpty() ? null : measures.get(0));
+    }
 
     /** What ends a campaign, but for the clock. */
     Goal goal(Course course) {
@@ -63,7 +74,8 @@ final class Ending {
             }
         }
         double confidence = level == null ? (before == null ? LEVEL : before.level()) : share("--level", level);
-        return new Goal(most(before, precise > 0), precise, precise > 0 ? names : List.of(), confidence);
+        return new Goal(
+                most(before, precise > 0, course.already()), precise, precise > 0 ? names : List.of(), confidence);
     }
 
     private static String hint(List<String> known, String name) {
@@ -71,7 +83,7 @@ final class Ending {
         return hint.isEmpty() ? "" : "; " + hint;
     }
 
-    private long most(@Nullable Goal before, boolean sequential) {
+    private long most(@Nullable Goal before, boolean sequential, long already) {
         if (replications == null) {
             boolean endless = sequential || time != null;
             return before != null ? before.replications() : endless ? MOST_OF_PRECISE : USUAL;
@@ -79,6 +91,10 @@ final class Ending {
         long number = RunScenario.whole("--replications", replications);
         if (number < 1 || number > Goal.MOST) {
             throw new Refusal("--replications is from 1 to " + Goal.MOST);
+        }
+        if (before != null && number < already) {
+            throw new Refusal("--replications " + number + ": " + already
+                    + " are done already and count; ask for more than these, or leave --replications out");
         }
         return number;
     }
@@ -90,6 +106,11 @@ final class Ending {
 
     /** Nanoseconds until the clock ends it. */
     long patience() {
+        return patience(time);
+    }
+
+    /** So many nanoseconds; without end if nobody says how long. */
+    static long patience(@Nullable String time) {
         if (time == null) {
             return Long.MAX_VALUE;
         }
@@ -100,7 +121,7 @@ final class Ending {
         }
     }
 
-    private static double share(String option, String text) {
+    static double share(String option, String text) {
         String number = text.strip();
         boolean percent = number.endsWith("%");
         try {

@@ -59,6 +59,7 @@ public final class Main {
         line.addSubcommand(new ListProperties(terminal));
         line.addSubcommand(new RunScenario(terminal));
         line.addSubcommand(new CampaignScenario(terminal));
+        line.addSubcommand(new CompareScenarios(terminal));
         line.addSubcommand(new ExploreScenario(terminal));
         line.addSubcommand(new EffectsOfFaults(terminal));
         line.addSubcommand(new NextCommands(terminal));

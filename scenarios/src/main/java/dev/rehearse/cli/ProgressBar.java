@@ -2,8 +2,8 @@ package dev.rehearse.cli;
 
 import dev.rehearse.campaign.Campaign.Progress;
 import dev.rehearse.campaign.Goal;
-import dev.rehearse.campaign.Spread;
 import dev.rehearse.site.value.Words;
+import dev.rehearse.stats.ExactTally;
 import dev.rehearse.stats.Interval;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -57,7 +57,7 @@ final class ProgressBar implements Consumer<Progress> {
     }
 
     private String line(Progress progress, long elapsed) {
-        long done = progress.totals().count();
+        long done = progress.count();
         double rate = (done - already) * (double) SECOND / elapsed;
         double whole = share(progress, elapsed);
         int full = (int) Math.min(WIDTH, whole * WIDTH);
@@ -77,26 +77,24 @@ final class ProgressBar implements Consumer<Progress> {
     /** How much of the work of this call is done, as far as one can say. */
     private double share(Progress progress, long elapsed) {
         Goal goal = progress.goal();
-        double done = progress.totals().count() - (double) already;
+        double done = progress.count() - (double) already;
         double share = done / (goal.replications() - (double) already);
-        Spread spread = progress.totals().spread(measure);
-        if (goal.sequential() && spread != null && spread.tally().mean() > 0) {
-            Interval interval =
-                    spread.tally().interval(goal.levelAfter(progress.totals().count()));
-            double ratio = goal.precision() * spread.tally().mean() / interval.halfWidth();
+        ExactTally shown = progress.shown();
+        if (goal.sequential() && shown.mean() > 0) {
+            Interval interval = shown.interval(goal.levelAfter(progress.count()));
+            double ratio = goal.precision() * shown.mean() / interval.halfWidth();
             share = Math.max(share, ratio * ratio);
         }
         return Math.min(1, Math.max(share, elapsed / (double) patience));
     }
 
     private String estimate(Progress progress) {
-        Spread spread = progress.totals().spread(measure);
-        if (spread == null) {
+        ExactTally shown = progress.shown();
+        if (shown.count() == 0) {
             return "";
         }
-        Interval interval = spread.tally()
-                .interval(progress.goal().levelAfter(progress.totals().count()));
-        return measure + " " + Words.duration((long) spread.tally().mean()) + " +- "
+        Interval interval = shown.interval(progress.goal().levelAfter(progress.count()));
+        return measure + " " + Words.duration((long) shown.mean()) + " +- "
                 + (interval.halfWidth() < Long.MAX_VALUE ? Words.duration((long) interval.halfWidth()) : "?");
     }
 }

@@ -48,13 +48,23 @@ final class RowFile implements AutoCloseable {
         }
     }
 
+    /** Whether the rows of a campaign that goes on are to be in a file that has none yet. */
+    static boolean lacks(@Nullable String name, Course course) {
+        try {
+            return name != null && course.already() > 0 && Files.notExists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false; // told when it is opened
+        }
+    }
+
     private static void check(String name, String head, long already) throws IOException {
         try (BufferedReader reader = Files.newBufferedReader(Path.of(name))) {
             boolean same = head.equals(reader.readLine() + "\n");
             long lines = reader.lines().count();
             if (!same || lines != already) {
                 throw new Refusal(name + " has not the " + already
-                        + " rows of the campaign that goes on; leave --csv out," + " or name the file that it wrote");
+                        + " rows of the campaign that goes on; leave --csv out, name the file that it wrote,"
+                        + " or one that is not there yet: it will have the rows from the first on");
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.rehearse.fault;
 
+import dev.rehearse.fault.Fault.Hit;
 import dev.rehearse.kernel.Model;
 import dev.rehearse.kernel.chance.Activity;
 import dev.rehearse.kernel.chance.Constant;
@@ -34,9 +35,12 @@ public final class FaultPlan {
     public static FaultPlan of(List<FaultPhrase> phrases, Plan plan, Model.Builder model) {
         List<Fault> faults = new ArrayList<>();
         for (FaultPhrase phrase : phrases) {
-            int on = id(phrase.component(), model);
-            Trigger trigger = trigger(phrase, model);
-            faults.add(new Fault(phrase.words(), phrase.kind(), on, trigger, repair(phrase, plan, model)));
+            List<Hit> hits = new ArrayList<>();
+            hits.add(new Hit(phrase.kind(), id(phrase.component(), model)));
+            for (FaultPhrase.Also also : phrase.also()) {
+                hits.add(new Hit(also.kind(), id(also.component(), model)));
+            }
+            faults.add(new Fault(phrase.words(), hits, trigger(phrase, model), repair(phrase, plan, model)));
         }
         return new FaultPlan(faults);
     }
@@ -83,9 +87,11 @@ public final class FaultPlan {
     }
 
     private static @Nullable Activity repair(FaultPhrase phrase, Plan plan, Model.Builder model) {
-        if (phrase.lasts() > 0) {
-            String name = phrase.subject() + " " + phrase.kind().words() + " for " + phrase.lasts();
-            return model.activity(name, new Constant(phrase.lasts()));
+        Distribution lasts = phrase.lasts().time();
+        if (lasts != null) {
+            String name = phrase.subject() + " " + phrase.kind().words() + " for "
+                    + phrase.lasts().words();
+            return model.activity(name, lasts);
         }
         String assumption = phrase.kind().repair();
         if (assumption.isEmpty()) {
@@ -93,6 +99,7 @@ public final class FaultPlan {
         }
         Value value = plan.setting("assume", assumption);
         Distribution time = value.time() == null ? new Constant(value.number()) : value.time();
-        return model.activity(phrase.component() + " " + phrase.kind().words() + " repair", time);
+        String whose = phrase.also().isEmpty() ? phrase.component() : phrase.subject();
+        return model.activity(whose + " " + phrase.kind().words() + " repair", time);
     }
 }

@@ -11,6 +11,7 @@ import dev.rehearse.site.fact.FaultBit;
 import dev.rehearse.site.fact.FaultEffect;
 import dev.rehearse.site.fact.FaultEffect.How;
 import dev.rehearse.site.fact.FaultHealed;
+import dev.rehearse.site.fact.FaultSpread;
 import dev.rehearse.site.fact.FaultStruck;
 import dev.rehearse.site.fact.StateChanged;
 import dev.rehearse.site.fact.StepAhead;
@@ -70,7 +71,7 @@ public final class Injector implements Watcher<Injector.Memory> {
             for (Effect effect : effects) {
                 before = Math.max(before, effect.order());
             }
-            return with(place, new Effect(before + 1, How.BITES, "", 0, 0));
+            return with(place, new Effect(before + 1, How.BITES, "", 0, 0, 0));
         }
 
         /** Whether the fault at this place has struck. */
@@ -135,8 +136,13 @@ public final class Injector implements Watcher<Injector.Memory> {
     }
 
     private Memory strike(Memory memory, int place, Fault fault, Context context) {
-        fault.kind().strike(fault.on(), context);
+        for (Fault.Hit hit : fault.hits()) {
+            hit.kind().strike(hit.on(), context);
+        }
         context.observe(new FaultStruck(fault.on(), fault.words()));
+        for (Fault.Hit also : fault.hits().subList(1, fault.hits().size())) {
+            context.observe(new FaultSpread(also.on(), fault.words()));
+        }
         Memory striking = again ? memory : memory.striking(place);
         if (fault.repair() == null) {
             return striking.with(place, over());
@@ -150,38 +156,20 @@ public final class Injector implements Watcher<Injector.Memory> {
     }
 
     private Memory heal(Memory memory, int place, Fault fault, Context context) {
-        fault.kind().heal(fault.on(), context);
+        for (Fault.Hit hit : fault.hits()) {
+            hit.kind().heal(hit.on(), context);
+        }
         context.observe(new FaultHealed(fault.on(), fault.words()));
         Memory next = memory.with(place, over());
         next = next.with(place, next.effects().get(place).over(context.now()));
         for (int other = 0; other < faults.size(); other++) {
             Effect effect = next.effects().get(other);
-            boolean bared = next.stages().get(other) == Stage.STRUCK && effect.covered() && !covered(next, other);
+            boolean bared =
+                    next.stages().get(other) == Stage.STRUCK && effect.covered() && !Ranks.covered(faults, next, other);
             // what lay under those that are repaired now goes on alone
             next = bared ? next.with(other, effect.bared(context.now())) : next;
         }
         return next;
-    }
-
-    /** Whether a fault of the same kind still lies above this one, or of any kind if none of the same ever did. */
-    private boolean covered(Memory memory, int place) {
-        boolean ever = false;
-        boolean same = false;
-        boolean any = false;
-        Fault under = faults.get(place);
-        for (int other = 0; other < faults.size(); other++) {
-            int order = memory.effects().get(other).order();
-            if (order > 0
-                    && order < memory.effects().get(place).order()
-                    && faults.get(other).on() == under.on()) {
-                boolean holds = memory.stages().get(other) == Stage.STRUCK;
-                boolean alike = faults.get(other).kind() == under.kind();
-                ever |= alike;
-                same |= alike && holds;
-                any |= holds;
-            }
-        }
-        return ever ? same : any;
     }
 
     @Override
@@ -214,37 +202,19 @@ public final class Injector implements Watcher<Injector.Memory> {
     }
 
     private Memory told(Memory memory, FaultEffect told, Context context) {
-        int place = meant(memory, told);
+        int place = Ranks.meant(faults, memory, told);
         if (place < 0) {
             return memory;
         }
         Effect known = memory.effects().get(place);
+        boolean others = known.spared() + 1 < faults.get(place).hits().size();
+        if (told.how() != How.BITES && others) {
+            return memory.with(place, known.sparing());
+        }
         if (told.how() != How.BITES) {
             return memory.with(place, known.told(told.how(), told.why(), context.now()));
         }
         context.observe(new FaultBit(told.on(), faults.get(place).words()));
         return memory.with(place, known.harm());
-    }
-
-    /**
-     * The place of the fault that something is told of, or -1: what is struck in vain tells it at once, so that is the last
-     * of its kind; what was armed is whatever still waits.
-     */
-    private int meant(Memory memory, FaultEffect told) {
-        int meant = -1;
-        int last = 0;
-        for (int place = 0; place < faults.size(); place++) {
-            Fault fault = faults.get(place);
-            Effect effect = memory.effects().get(place);
-            boolean open = told.how() == How.BITES ? effect.waits() : !effect.none();
-            if (open
-                    && effect.order() > last
-                    && fault.on() == told.on()
-                    && fault.kind().equals(told.kind())) {
-                meant = place;
-                last = effect.order();
-            }
-        }
-        return meant;
     }
 }

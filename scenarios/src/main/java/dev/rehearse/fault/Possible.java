@@ -3,6 +3,7 @@ package dev.rehearse.fault;
 import dev.rehearse.kernel.Model;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.site.control.Degree;
 import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Part;
@@ -42,7 +43,7 @@ public record Possible(
                     scenario.plan().parts(kind).stream().map(Part::name).toList();
             for (FaultKind fault :
                     names.isEmpty() ? List.<FaultKind>of() : scenario.system().faults(kind)) {
-                all.add(of(scenario, kind, names, fault.words(), fault));
+                all.add(of(scenario, kind, names, words(fault), fault));
             }
         }
         List<List<String>> links = links(scenario, model);
@@ -63,7 +64,13 @@ public record Possible(
                 return of(scenario, LINK, links.get(direction), own, fault);
             }
         }
-        return of(scenario, LINK, links.get(0), fault.words(), fault);
+        return of(scenario, LINK, links.get(0), words(fault), fault);
+    }
+
+    /** What can be written behind a name: of a kind that comes in degrees, with its usual one. */
+    private static String words(FaultKind fault) {
+        Degree degree = fault.degree();
+        return degree == null ? fault.words() : fault.words() + " " + degree.usual();
     }
 
     /** The links that there are, and each of their directions. */
@@ -89,7 +96,7 @@ public record Possible(
     private static Possible of(Scenario scenario, String component, List<String> where, String words, FaultKind fault) {
         List<String> named = new ArrayList<>();
         for (FaultPhrase phrase : scenario.hazards().phrases()) {
-            if (phrase.kind() == fault && where.contains(phrase.subject())) {
+            if (phrase.kind().base() == fault && where.contains(phrase.subject())) {
                 named.add(phrase.subject());
             }
         }

@@ -37,6 +37,30 @@ public enum MeasureName {
         return words;
     }
 
+    /** Whether a figure belongs to what a scenario wants to see; without a wish, to anything that it could. The duration always does. */
+    public static boolean shows(List<String> wanted, String figure) {
+        for (MeasureName name : values()) {
+            if (wanted.isEmpty() || wanted.contains(name.words) || name == DURATION) {
+                for (String start : name.figures()) {
+                    if (figure.equals(start) || figure.startsWith(start + " ")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The figures that belong to it, or the words with which they begin. */
+    private List<String> figures() {
+        return switch (this) {
+            case RPO -> List.of("RPO commits", "RPO time");
+            case EXPOSURE -> List.of("exposure");
+            case LOG -> List.of("log high-water");
+            default -> List.of(words);
+        };
+    }
+
     /** All of them as scenarios write them. */
     public static List<String> names() {
         List<String> names = new ArrayList<>();

@@ -112,9 +112,9 @@ public record Measures(
             figures.add(
                     Figure.count("windows " + exposure.kind(), exposure.open().count()));
         }
-        figures.add(Figure.count("RPO commits", work.worst().commits()));
-        figures.add(Figure.size("RPO bytes", work.worst().bytes()));
-        figures.add(Figure.time("RPO time", work.worst().span()));
+        figures.add(Figure.count("RPO commits", work.lost().commits()));
+        figures.add(Figure.size("RPO bytes", work.lost().bytes()));
+        figures.add(Figure.time("RPO time", work.lost().span()));
         figures.add(Figure.count("missing commits", work.missing().commits()));
         figures.add(Figure.count("discarded commits", work.discarded()));
         figures.add(Figure.time("dual primary", primaries.dual().total()));

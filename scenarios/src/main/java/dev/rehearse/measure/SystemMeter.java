@@ -12,4 +12,10 @@ interface SystemMeter<S extends State> extends Watcher<S> {
 
     /** What it shows at a time. */
     Reading read(S memory, long now);
+
+    /** It counts what others do, like every meter: no two worlds differ by it. */
+    @Override
+    default boolean onlyCounts() {
+        return true;
+    }
 }

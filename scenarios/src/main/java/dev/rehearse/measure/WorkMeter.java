@@ -28,6 +28,10 @@ public final class WorkMeter implements Watcher<WorkMeter.Memory> {
             return new Work(Math.max(commits, other.commits), Math.max(bytes, other.bytes), Math.max(span, other.span));
         }
 
+        Work plus(Work other) {
+            return new Work(commits + other.commits, bytes + other.bytes, span + other.span);
+        }
+
         @Override
         public void encode(Encoder out) {
             out.number(commits).number(bytes).number(span);
@@ -39,19 +43,32 @@ public final class WorkMeter implements Watcher<WorkMeter.Memory> {
      *
      * @param missing where users work, now
      * @param worst the most that ever was missing there
-     * @param discarded commits of which no copy is left
+     * @param destroyed of which no copy is left
      */
-    public record Memory(Work missing, Work worst, long discarded) implements State {
+    public record Memory(Work missing, Work worst, Work destroyed) implements State {
+
+        /** Commits of which no copy is left. */
+        public long discarded() {
+            return destroyed.commits();
+        }
+
+        /**
+         * What was lost at worst. Where a server accepts writes, it lacks what was destroyed as well, so the two are not added;
+         * where none does any more, nobody tells what is missing, and what was destroyed is lost all the same.
+         */
+        public Work lost() {
+            return worst.most(destroyed);
+        }
 
         @Override
         public void encode(Encoder out) {
-            out.part(missing).part(worst).number(discarded);
+            out.part(missing).part(worst).part(destroyed);
         }
     }
 
     @Override
     public Memory initial() {
-        return new Memory(Work.NONE, Work.NONE, 0);
+        return new Memory(Work.NONE, Work.NONE, Work.NONE);
     }
 
     @Override
@@ -73,10 +90,12 @@ public final class WorkMeter implements Watcher<WorkMeter.Memory> {
     public Memory notice(Memory memory, int source, Fact fact, Context context) {
         if (fact instanceof WorkMissing told) {
             Work missing = new Work(told.commits(), told.bytes(), told.span());
-            return new Memory(missing, memory.worst().most(missing), memory.discarded());
+            return new Memory(missing, memory.worst().most(missing), memory.destroyed());
         }
-        if (fact instanceof WorkDiscarded told) {
-            return new Memory(memory.missing(), memory.worst(), memory.discarded() + told.commits());
+        if (fact instanceof WorkDiscarded told && told.commits() > 0) {
+            Work more = new Work(told.commits(), told.bytes(), told.span());
+            return new Memory(
+                    memory.missing(), memory.worst(), memory.destroyed().plus(more));
         }
         return memory;
     }

@@ -6,6 +6,7 @@ import dev.rehearse.kernel.Signal;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.Timer;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.fact.FaultSpread;
 import dev.rehearse.site.fact.FaultStruck;
 import dev.rehearse.site.fact.LogHeld;
 import dev.rehearse.site.fact.WritesAccepted;
@@ -67,7 +68,10 @@ public final class LogRoom implements Property<LogRoom.Memory> {
 
     @Override
     public boolean reads(Class<? extends Fact> kind) {
-        return kind == LogHeld.class || kind == WritesAccepted.class || kind == FaultStruck.class;
+        return kind == LogHeld.class
+                || kind == WritesAccepted.class
+                || kind == FaultStruck.class
+                || kind == FaultSpread.class;
     }
 
     @Override
@@ -77,12 +81,18 @@ public final class LogRoom implements Property<LogRoom.Memory> {
         } else if (fact instanceof WritesAccepted told && scene.isServer(source)) {
             long bit = 1L << scene.index(source);
             return new Memory(told.accepted() ? memory.accepting() | bit : memory.accepting() & ~bit);
-        } else if (fact instanceof FaultStruck struck
-                && struck.words().contains(FAULT)
-                && (memory.accepting() >> Math.max(0, scene.index(struck.on())) & 1) != 0) {
-            full(scene.index(struck.on()), context);
+        } else if (fact instanceof FaultStruck struck && struck.words().contains(FAULT)) {
+            filled(memory, struck.on(), context);
+        } else if (fact instanceof FaultSpread spread && spread.words().contains(FAULT)) {
+            filled(memory, spread.on(), context);
         }
         return memory;
+    }
+
+    private void filled(Memory memory, int on, Context context) {
+        if ((memory.accepting() >> Math.max(0, scene.index(on)) & 1) != 0) {
+            full(scene.index(on), context);
+        }
     }
 
     private void plan(LogHeld held, int server, Context context) {

@@ -11,6 +11,7 @@ import dev.rehearse.kernel.Level;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.site.fact.FaultSpread;
 import dev.rehearse.site.fact.FaultStruck;
 import dev.rehearse.site.fact.StateChanged;
 import dev.rehearse.site.fact.WritesAccepted;
@@ -87,13 +88,17 @@ public final class TwoSafe implements Property<TwoSafe.Memory> {
                 || kind == ContentChanged.class
                 || kind == Acknowledging.class
                 || kind == WritesAccepted.class
-                || kind == FaultStruck.class;
+                || kind == FaultStruck.class
+                || kind == FaultSpread.class;
     }
 
     @Override
     public Memory notice(Memory m, int source, Fact fact, Context context) {
-        if (fact instanceof FaultStruck struck && scene.index(struck.on()) >= 0) {
-            return new Memory(m.server(), m.connected(), m.promise(), m.histories(), m.failures() + 1);
+        if (fact instanceof FaultStruck struck) {
+            return struck(m, struck.on());
+        }
+        if (fact instanceof FaultSpread spread) {
+            return struck(m, spread.on());
         }
         if (!scene.isServer(source)) {
             return m;
@@ -158,5 +163,10 @@ public final class TwoSafe implements Property<TwoSafe.Memory> {
                 violated(context, what);
             }
         }
+    }
+
+    private Memory struck(Memory m, int on) {
+        long failures = m.failures() + (scene.index(on) >= 0 ? 1 : 0);
+        return new Memory(m.server(), m.connected(), m.promise(), m.histories(), failures);
     }
 }

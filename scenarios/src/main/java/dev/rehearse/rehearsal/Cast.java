@@ -133,7 +133,7 @@ final class Cast {
         for (int place = 0; place < asked.size(); place++) {
             Fault fault = plan.faults().get(place);
             Trigger trigger = open(asked.get(place)) ? NEVER : fault.trigger();
-            faults.add(new Fault(asked.get(place).words(), fault.kind(), fault.on(), trigger, fault.repair()));
+            faults.add(fault.with(asked.get(place).words(), trigger));
         }
         return new FaultPlan(faults);
     }

@@ -62,7 +62,7 @@ final class Temptations {
             FaultPhrase phrase = phrases.get(slip);
             Trigger ahead = new Trigger(Trigger.On.AHEAD, phrase.placement().state(), 0, -1, "");
             Trigger trigger = made.contains(phrase) ? ahead : fault.trigger();
-            placed.add(new Fault(fault.words(), fault.kind(), fault.on(), trigger, fault.repair()));
+            placed.add(fault.with(trigger));
         }
         return placed;
     }

@@ -61,7 +61,7 @@ final class CampaignFigures {
         out.writeEndObject();
     }
 
-    private static void number(String name, double value, JsonGenerator out) throws IOException {
+    static void number(String name, double value, JsonGenerator out) throws IOException {
         if (Double.isFinite(value)) {
             out.writeNumberField(name, Amounts.exact(value));
         } else {
@@ -70,7 +70,7 @@ final class CampaignFigures {
     }
 
     /** An end that the observations do not bound is null. */
-    private static void interval(Interval interval, JsonGenerator out) throws IOException {
+    static void interval(Interval interval, JsonGenerator out) throws IOException {
         out.writeArrayFieldStart("interval");
         for (double end : new double[] {interval.low(), interval.high()}) {
             if (Double.isFinite(end)) {
@@ -90,6 +90,7 @@ final class CampaignFigures {
         number("mean", tally.mean(), out);
         interval(tally.interval(result.level()), out);
         out.writeBooleanField("rough", spread.rough());
+        out.writeNumberField("not over", totals.open(spread.name()));
         number("variance", tally.variance(), out);
         out.writeNumberField("least", tally.min());
         out.writeNumberField("most", tally.max());

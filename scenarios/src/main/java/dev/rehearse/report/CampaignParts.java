@@ -4,6 +4,7 @@ import dev.rehearse.campaign.Result;
 import dev.rehearse.campaign.Shares;
 import dev.rehearse.campaign.Totals;
 import dev.rehearse.measure.Figure.Unit;
+import dev.rehearse.measure.MeasureName;
 import dev.rehearse.stats.ExactTally;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -53,7 +54,7 @@ final class CampaignParts {
         List<String> wanted = result.rehearsal().scenario().claims().measures();
         for (int account = 0; account < shares.size(); account++) {
             String name = totals.accounts().names().get(account);
-            List<String> rows = CampaignTables.asked(name, wanted) ? rows(shares.get(account), nothing) : List.of();
+            List<String> rows = MeasureName.shows(wanted, name) ? rows(shares.get(account), nothing) : List.of();
             String first = ExplorationSheet.padded(name, NAME);
             if (!rows.isEmpty() && rows.equals(before)) {
                 lines.add(head, first + " the same");

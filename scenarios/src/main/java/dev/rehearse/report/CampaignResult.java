@@ -1,6 +1,7 @@
 package dev.rehearse.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.rehearse.campaign.Causes;
 import dev.rehearse.campaign.Goal;
 import dev.rehearse.campaign.Result;
 import dev.rehearse.campaign.Totals;
@@ -116,7 +117,7 @@ public final class CampaignResult {
 
     private void struck(JsonGenerator out) throws IOException {
         out.writeObjectFieldStart("struck");
-        for (Map.Entry<String, Long> fault : CampaignSheet.struck(result).entrySet()) {
+        for (Map.Entry<String, Long> fault : Causes.struck(result).entrySet()) {
             out.writeFieldName(fault.getKey());
             figures.proportion(new Proportion(fault.getValue(), totals.count()), out);
         }

@@ -57,11 +57,11 @@ public final class CampaignRows {
         return line(cells);
     }
 
-    private static String word(Judgement judgement) {
+    static String word(Judgement judgement) {
         return judgement.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String line(List<String> cells) {
+    static String line(List<String> cells) {
         StringBuilder line = new StringBuilder();
         for (String cell : cells) {
             line.append(line.isEmpty() ? "" : ",").append(quoted(cell));

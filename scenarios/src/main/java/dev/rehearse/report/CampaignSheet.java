@@ -1,5 +1,6 @@
 package dev.rehearse.report;
 
+import dev.rehearse.campaign.Causes;
 import dev.rehearse.campaign.Result;
 import dev.rehearse.campaign.Result.Stop;
 import dev.rehearse.campaign.Spread;
@@ -9,18 +10,14 @@ import dev.rehearse.measure.Figure.Unit;
 import dev.rehearse.rehearsal.Occasion;
 import dev.rehearse.rehearsal.Outcome;
 import dev.rehearse.rehearsal.Rerun;
-import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Hazards;
-import dev.rehearse.scenario.Placement;
 import dev.rehearse.stats.Interval;
 import dev.rehearse.stats.Proportion;
 import dev.rehearse.stats.Ranks;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.TreeMap;
 
 /** A campaign on paper: first the answer in sentences, then what it rests on. */
 public final class CampaignSheet {
@@ -137,9 +134,7 @@ public final class CampaignSheet {
 
     /** What ends with the run and not by itself makes the mean one of the scenario's limits as well. */
     private String notBack(String service) {
-        long[] counts =
-                totals.down().get(totals.accounts().services().indexOf(service)).counts();
-        long open = counts[counts.length - 1];
+        long open = totals.open("downtime " + service);
         return open == 0
                 ? ""
                 : " In " + Amounts.whole(open) + " it was still down when the run was closed, so the mean is the least"
@@ -198,25 +193,13 @@ public final class CampaignSheet {
 
     private void struck() {
         String label = "struck";
-        for (Map.Entry<String, Long> fault : struck(result).entrySet()) {
+        for (Map.Entry<String, Long> fault : Causes.struck(result).entrySet()) {
             lines.add(
                     label,
                     ExplorationSheet.padded(fault.getKey(), 24) + " "
                             + share(new Proportion(fault.getValue(), totals.count())));
             label = "";
         }
-    }
-
-    /** In how many replications each fault struck, those first that were asked for; slips only if they did in any. */
-    static Map<String, Long> struck(Result result) {
-        Map<String, Long> struck = new LinkedHashMap<>();
-        Map<String, Long> counted = result.totals().struck();
-        for (FaultPhrase fault : result.rehearsal().asked()) {
-            String cause = fault.at(Placement.ANYWHERE).words();
-            struck.put(cause, counted.getOrDefault(cause, 0L));
-        }
-        new TreeMap<>(counted).forEach(struck::putIfAbsent);
-        return struck;
     }
 
     private void ending() {

@@ -42,7 +42,7 @@ final class CampaignTables {
         String label = "measure";
         List<String> wanted = result.rehearsal().scenario().claims().measures();
         for (Spread spread : totals.spreads()) {
-            if (asked(spread.name(), wanted)) {
+            if (MeasureName.shows(wanted, spread.name())) {
                 measure(label, spread);
                 label = "";
             }
@@ -62,41 +62,13 @@ final class CampaignTables {
         }
     }
 
-    /** Whether a figure belongs to what the scenario wants to see; without a wish, to anything that it could. */
-    static boolean asked(String figure, List<String> wanted) {
-        for (MeasureName name : MeasureName.values()) {
-            if (wanted.isEmpty() || wanted.contains(name.words()) || name == MeasureName.DURATION) {
-                for (String start : figures(name)) {
-                    if (figure.equals(start) || figure.startsWith(start + " ")) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static List<String> figures(MeasureName name) {
-        return switch (name) {
-            case DOWNTIME -> List.of("downtime");
-            case EXPOSURE -> List.of("exposure");
-            case RPO -> List.of("RPO commits", "RPO time");
-            case RTO -> List.of("RTO");
-            case LOG -> List.of("log high-water");
-            case REFUSED -> List.of("refused commands");
-            case ABORTED -> List.of("aborted transactions");
-            case DROPPED -> List.of("dropped connections");
-            case INTERVENTIONS -> List.of("operator interventions");
-            case DURATION -> List.of("duration");
-        };
-    }
-
     private void measure(String label, Spread spread) {
         ExactTally tally = spread.tally();
         Unit unit = spread.unit();
         String name = ExplorationSheet.padded(spread.name(), NAME);
         if (tally.max() == tally.min()) {
             lines.add(label, name + " always " + Amounts.of(unit, (double) tally.max()));
+            notOver(spread);
             return;
         }
         lines.add(
@@ -119,6 +91,18 @@ final class CampaignTables {
             line += (line.isEmpty() ? "" : "; ") + cell;
         }
         lines.add("", " ".repeat(NAME + 1) + line);
+        notOver(spread);
+    }
+
+    /** What ends with the run and not by itself makes the mean one of the scenario's limits as well. */
+    private void notOver(Spread spread) {
+        long open = totals.open(spread.name());
+        if (open > 0) {
+            lines.add(
+                    "",
+                    " ".repeat(NAME + 1) + "not over in " + Amounts.whole(open) + " of " + Amounts.whole(totals.count())
+                            + " when the run was closed: the mean is the least that it can be");
+        }
     }
 
     /** When each service is least likely to be up. */

@@ -1,115 +1,182 @@
 package dev.rehearse.report;
 
-import dev.rehearse.fmea.Cell;
-import dev.rehearse.fmea.Comparison;
-import dev.rehearse.fmea.Comparison.Change;
-import dev.rehearse.fmea.Severity;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import dev.rehearse.campaign.Result.Stop;
+import dev.rehearse.campaign.compare.Board;
+import dev.rehearse.campaign.compare.Compared;
+import dev.rehearse.campaign.compare.Variant;
+import dev.rehearse.measure.Figure;
+import dev.rehearse.measure.Figure.Unit;
+import dev.rehearse.stats.Discordance;
+import dev.rehearse.stats.ExactTally;
+import dev.rehearse.stats.Interval;
+import java.util.StringJoiner;
 
-/** What one procedure guards against that another one does not, and the reverse. */
+/** A comparison on paper: first the answer in sentences, then what it rests on. */
 public final class ComparisonSheet {
 
-    private static final Columns TABLE = new Columns(8, 34, 50, 50);
+    private static final int NAME = 24;
 
-    private final String now;
-    private final String before;
-    private final Comparison comparison;
-    private final int most;
+    private final Compared compared;
+    private final Board board;
+    private final Lines lines = new Lines();
 
-    /**
-     * A sheet.
-     *
-     * @param now how the procedure is called, with what is set on top of it
-     * @param before how the one that was there before is called
-     * @param most so many cells of a kind at most
-     */
-    public ComparisonSheet(String now, String before, Comparison comparison, int most) {
-        this.now = now;
-        this.before = before;
-        this.comparison = comparison;
-        this.most = most;
+    /** The sheet of a comparison. */
+    public ComparisonSheet(Compared compared) {
+        this.compared = compared;
+        this.board = compared.board();
     }
 
-    /** As text, ready to be printed. */
+    /** The whole sheet; every line ends with a line feed and none with a space. */
     public String text() {
-        List<String> lines = new ArrayList<>();
-        lines.add(now + "      compared with " + before);
-        lines.add(Foot.line("guarded", count(comparison.better().size(), "does less harm", "do less harm")));
-        lines.add(Foot.line("worse", count(comparison.worse().size(), "does more harm", "do more harm")));
-        lines.add(Foot.line("new", counted(comparison.added())));
-        lines.add(Foot.line("gone", counted(comparison.gone())));
-        lines.add(Foot.line("the same", Wording.count(comparison.same(), "cell")));
-        changes(lines, "guarded now", comparison.better());
-        changes(lines, "worse now", comparison.worse());
-        cells(lines, "only now", comparison.added());
-        cells(lines, "only before", comparison.gone());
-        return String.join("\n", lines) + "\n";
-    }
-
-    private static String count(int cells, String one, String more) {
-        return Wording.count(cells, "cell") + " of both " + (cells == 1 ? one : more);
-    }
-
-    private static String counted(List<Cell> cells) {
-        Map<Severity, Long> numbers = new EnumMap<>(Severity.class);
-        cells.forEach(cell -> numbers.merge(cell.severity(), 1L, Long::sum));
-        String severities = numbers.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + entry.getKey().words())
-                .collect(Collectors.joining(", "));
-        return Wording.count(cells.size(), "cell") + (cells.isEmpty() ? "" : ": " + severities);
-    }
-
-    private void changes(List<String> lines, String title, List<Change> changes) {
-        if (changes.isEmpty()) {
-            return;
+        lines.plain("compare      " + Wording.count(compared.lineup().variants().size(), "variant") + "      "
+                + Wording.count(board.count(), "replication") + " of each      seed " + compared.seed()
+                + "      the same random numbers in all");
+        String label = "variants";
+        for (int variant = 0; variant < compared.lineup().variants().size(); variant++) {
+            lines.add(label, Variant.letter(variant) + "  " + name(compared, variant));
+            label = "";
         }
-        lines.add("");
-        lines.addAll(TABLE.row("step", title.toUpperCase(Locale.ROOT), "before", "now"));
-        for (Change change : changes.subList(0, Math.min(most, changes.size()))) {
-            lines.addAll(TABLE.row(
-                    EffectWords.column(change.now().step()),
-                    change.now().fault().words(),
-                    effect(change.before()),
-                    effect(change.now())));
-            lines.add("           " + shown("before: ", change.before()));
-            lines.add("           " + shown("now:    ", change.now()));
+        if (board.count() == 0) {
+            lines.plain(" NOTE  stopped before the first replication was done: nothing is known");
+        } else {
+            new ComparisonAnswer(compared, lines).write();
+            new RankingLines(compared, lines).write();
+            measures();
+            events();
         }
-        more(lines, changes.size());
+        ending();
+        return lines.text();
     }
 
-    private void cells(List<String> lines, String title, List<Cell> all) {
-        List<Cell> cells =
-                all.stream().filter(cell -> cell.severity() != Severity.NONE).toList();
-        if (cells.isEmpty()) {
-            return;
-        }
-        lines.add("");
-        lines.addAll(TABLE.row("step", title.toUpperCase(Locale.ROOT), "effect", ""));
-        for (Cell cell : cells.subList(0, Math.min(most, cells.size()))) {
-            lines.addAll(TABLE.row(EffectWords.column(cell.step()), cell.fault().words(), effect(cell), ""));
-            lines.add("           " + shown("", cell));
-        }
-        more(lines, cells.size());
+    /** The scenario of a variant, and what only it sets. */
+    static String name(Compared compared, int variant) {
+        Variant one = compared.lineup().variants().get(variant);
+        String settings = one.settings().isEmpty() ? "" : "  " + String.join("  ", one.settings());
+        return one.rehearsal().scenario().name() + settings;
     }
 
-    private void more(List<String> lines, int size) {
-        if (size > most) {
-            lines.add(" and " + Wording.count(size - (long) most, "cell") + " more: --lines all");
+    private Contrast contrast(int variant, int measure) {
+        return new Contrast(
+                compared.common().measures().get(measure), board.against(variant, measure), compared.levelEach());
+    }
+
+    private void measures() {
+        String label = "measure";
+        for (int measure = 0; measure < compared.common().measures().size(); measure++) {
+            Figure figure = compared.common().measures().get(measure);
+            String name = ExplorationSheet.padded(figure.name(), NAME);
+            if (board.always(measure)) {
+                lines.add(
+                        label,
+                        name + " " + "always "
+                                + Amounts.of(
+                                        figure.unit(), board.own(0, measure).mean()));
+                label = "";
+                continue;
+            }
+            for (int variant = 0; variant < compared.lineup().variants().size(); variant++) {
+                lines.add(label, name + " " + Variant.letter(variant) + "      " + own(variant, measure));
+                if (variant > 0) {
+                    difference(variant, measure);
+                }
+                label = "";
+                name = " ".repeat(NAME);
+            }
         }
     }
 
-    private static String effect(Cell cell) {
-        String words = cell.severity() == Severity.NONE ? "" : ": " + EffectWords.effect(cell);
-        return cell.severity().words() + words + (cell.tried().whole() ? "" : " (at least)");
+    private String own(int variant, int measure) {
+        ExactTally tally = board.own(variant, measure);
+        Unit unit = compared.common().measures().get(measure).unit();
+        long open = board.open(variant, measure);
+        String cut = open == 0
+                ? ""
+                : ", at the least: not over in " + Amounts.whole(open) + " of " + Amounts.whole(board.count());
+        return (tally.min() == tally.max() ? "always " : "mean ") + Amounts.of(unit, tally.mean()) + cut;
     }
 
-    private static String shown(String when, Cell cell) {
-        String command = cell.worst().command();
-        return when + (command.isEmpty() ? "as chance goes" : command);
+    private void difference(int variant, int measure) {
+        Contrast contrast = contrast(variant, measure);
+        if (!contrast.same()) {
+            double factor =
+                    board.against(variant, measure).reduction(board.own(0, measure), board.own(variant, measure));
+            lines.add(
+                    "",
+                    " ".repeat(NAME) + " " + Variant.letter(variant) + " - A  " + contrast.words()
+                            + Contrast.reduction(factor));
+        }
+    }
+
+    private void events() {
+        String label = "event";
+        StringJoiner never = new StringJoiner(", ", "never violated in any variant: ", "").setEmptyValue("");
+        for (int event = 0; event <= compared.common().properties().size(); event++) {
+            if (event > 0 && !happened(event)) {
+                never.add(compared.common().properties().get(event - 1));
+                continue;
+            }
+            String name = event == 0
+                    ? "completed"
+                    : "violated: " + compared.common().properties().get(event - 1);
+            lines.add(label, name);
+            label = "";
+            for (int variant = 0; variant < compared.lineup().variants().size(); variant++) {
+                String own = Variant.letter(variant) + "      "
+                        + Amounts.whole(board.happened(variant, event).events()) + " of "
+                        + Amounts.whole(board.count());
+                lines.add("", " ".repeat(NAME) + " " + own + (variant == 0 ? "" : pairs(variant, event)));
+            }
+        }
+        if (never.length() > 0) {
+            lines.wrap("", never.toString());
+        }
+    }
+
+    private boolean happened(int event) {
+        for (int variant = 0; variant < compared.lineup().variants().size(); variant++) {
+            if (board.happened(variant, event).events() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String pairs(int variant, int event) {
+        Discordance pairs = board.discordance(variant, event);
+        Interval interval = pairs.interval(compared.levelEach());
+        String letter = Variant.letter(variant);
+        return "; only in " + letter + " " + Amounts.whole(pairs.onlySecond()) + ", only in A "
+                + Amounts.whole(pairs.onlyFirst()) + ": " + letter + " - A " + points(pairs.estimate()) + " ("
+                + points(interval.low()) + " .. " + points(interval.high()) + ")";
+    }
+
+    /** A difference of shares. */
+    private static String points(double difference) {
+        return (difference > 0 ? "+" : difference < 0 ? "-" : "") + Amounts.percent(Math.abs(difference));
+    }
+
+    private void ending() {
+        String why =
+                switch (compared.stop()) {
+                    case ALL ->
+                        compared.open()
+                                ? "the most that were asked for; UNDECIDED which is the best"
+                                : "all that were asked for";
+                    case PRECISE -> "the least is near enough to the best";
+                    case TIME -> "the time was over";
+                    case INTERRUPTED -> "INTERRUPTED";
+                };
+        lines.wrap("stopped", "after " + Wording.count(board.count(), "replication") + " of each: " + why);
+        String level = Amounts.percent(compared.aim().level());
+        lines.wrap(
+                "intervals",
+                level + " for all " + compared.statements() + " differences together (Bonferroni: each "
+                        + Amounts.percent(compared.levelEach())
+                        + "); differences of measures by Student's t on pairs, of probabilities by McNemar's exact test with"
+                        + " Clopper and Pearson");
+        lines.add("repeat", new ComparisonCommand(compared, "compare").text());
+        if (compared.stop() == Stop.TIME) {
+            lines.add("", "the clock decided after how many; the command says how many");
+        }
     }
 }

@@ -4,6 +4,9 @@ import dev.rehearse.fault.Possible;
 import dev.rehearse.rehearsal.Rehearsal;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Scenario;
+import dev.rehearse.scenario.Slip;
+import dev.rehearse.scenario.SlipKind;
+import dev.rehearse.scenario.SlipMenu;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,11 +20,13 @@ public final class FaultSheet {
 
     private final Scenario scenario;
     private final List<Possible> all;
+    private final List<Slip> slips;
 
     /** The list for a scenario. */
     public FaultSheet(Rehearsal rehearsal) {
         this.scenario = rehearsal.scenario();
         this.all = Possible.of(scenario, rehearsal.model());
+        this.slips = SlipMenu.of(scenario.system(), scenario.plan(), scenario.runbook());
     }
 
     /** As text, ready to be printed. */
@@ -46,7 +51,29 @@ public final class FaultSheet {
                         .append('\n');
             }
         });
-        return text.append(foot()).toString();
+        return text.append(slips()).append(foot()).toString();
+    }
+
+    /** The operator's slips: of each kind the first, and at how many places there is one. */
+    private String slips() {
+        Map<SlipKind, List<Slip>> kinds = new LinkedHashMap<>();
+        for (Slip slip : slips) {
+            kinds.computeIfAbsent(slip.slip(), any -> new ArrayList<>()).add(slip);
+        }
+        int words =
+                width(kinds.values().stream().map(same -> same.get(0).words()).toList());
+        StringBuilder text = new StringBuilder(kinds.isEmpty() ? "" : "\n " + Slip.OPERATOR + ": his slips\n");
+        kinds.forEach((kind, same) -> {
+            int more = same.size() - 1;
+            text.append("   ")
+                    .append(ExplorationSheet.padded(same.get(0).words(), words))
+                    .append(GAP)
+                    .append(ExplorationSheet.padded(more == 0 ? "" : "and " + more + " more", 12))
+                    .append(GAP)
+                    .append(kind.meaning())
+                    .append('\n');
+        });
+        return text.toString();
     }
 
     private String foot() {
@@ -76,9 +103,38 @@ public final class FaultSheet {
             foot.append("\n write     --fault \"").append(fault).append(" during step ");
             foot.append(scenario.runbook().procedure().get(0).number());
             foot.append("\", or in the scenario faults: {any: [").append(fault).append("], at most: 1};\n");
-            foot.append("           a time of its own: ").append(fault).append(" for 10 min\n");
+            foot.append("           a time of its own: ").append(fault).append(" for 10 min, or for exponential 2 h\n");
+            foot.append(together(all.get(0)));
         }
         return foot.toString();
+    }
+
+    /** How faults of one cause are written, and that a degree may be another. */
+    private String together(Possible first) {
+        String label = "           ";
+        StringBuilder text = new StringBuilder();
+        if (first.where().size() > 1) {
+            text.append(label)
+                    .append("one cause: ")
+                    .append(first.where().get(0))
+                    .append(" and ");
+            text.append(first.where().get(1)).append(' ').append(first.fault()).append('\n');
+        }
+        if (all.stream().anyMatch(possible -> possible.fault().equals(FaultPhrase.POWER_LOSS))) {
+            text.append(label).append("all of them: site power loss\n");
+        }
+        for (Possible possible : all) {
+            if (possible.kind().degree() != null) {
+                return text.append(label)
+                        .append("how much is yours to say, as in ")
+                        .append(possible.where().get(0))
+                        .append(' ')
+                        .append(possible.fault())
+                        .append('\n')
+                        .toString();
+            }
+        }
+        return text.toString();
     }
 
     private static String lasts(Possible possible) {
@@ -108,6 +164,17 @@ public final class FaultSheet {
                 out.writeStringField("repair", possible.repair().assumption());
                 out.writeStringField("lasts", possible.repair().lasts());
                 out.writeStringField("source", possible.repair().source());
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+            out.writeArrayFieldStart("slips");
+            for (Slip slip : slips) {
+                out.writeStartObject();
+                out.writeStringField("kind", slip.slip().words());
+                out.writeStringField("slip", slip.phrase().words());
+                out.writeStringField("does", slip.meaning());
+                out.writeNumberField("probability", slip.slip().likelihood().probability());
+                out.writeBooleanField("altogether", slip.slip().likelihood().altogether());
                 out.writeEndObject();
             }
             out.writeEndArray();

@@ -1,19 +1,44 @@
 package dev.rehearse.scenario;
 
 import dev.rehearse.site.control.FaultKind;
-import dev.rehearse.site.value.Words;
 import java.util.List;
 
 /**
  * A fault, and when it strikes.
  *
- * @param subject as a scenario writes it: a part such as {@code S1}, a link such as {@code S1-S2 link}, one direction of it such as {@code S1->S2 link}
- * @param kind the system's own enum constant
+ * @param subject as a scenario writes it: a part such as {@code S1}, a link such as {@code S1-S2 link}, one direction of it such as {@code S1->S2 link},
+ *     several of them joined by {@code and}, or {@code site}
+ * @param kind the system's own enum constant, or one with its degree
  * @param component the name of the component that is struck
- * @param lasts nanoseconds until it is repaired, or 0 for what {@link FaultKind#repair} says
+ * @param also what is struck in the same moment by the same cause, and repaired with it
+ * @param lasts until when; unsaid for what {@link FaultKind#repair} says
  * @param placement when it strikes
  */
-public record FaultPhrase(String subject, FaultKind kind, String component, long lasts, Placement placement) {
+public record FaultPhrase(
+        String subject, FaultKind kind, String component, List<Also> also, Lasting lasts, Placement placement) {
+
+    /**
+     * One more component that the same cause strikes.
+     *
+     * @param kind what happens to it
+     * @param component its name
+     */
+    public record Also(FaultKind kind, String component) {}
+
+    /**
+     * A fault of one component.
+     *
+     * @param lasts nanoseconds until it is repaired, or 0 for what {@link FaultKind#repair} says
+     */
+    public FaultPhrase(String subject, FaultKind kind, String component, long lasts, Placement placement) {
+        this(subject, kind, component, List.of(), Lasting.of(lasts), placement);
+    }
+
+    /** What all hosts together are called. */
+    public static final String SITE = "site";
+
+    /** What can happen to them together. */
+    public static final String POWER_LOSS = "power loss";
 
     /** How the words of a kind end that strikes one direction of a link, from its first end and towards it. */
     public static final List<String> DIRECTIONS = List.of(" forward", " backward");
@@ -26,7 +51,7 @@ public record FaultPhrase(String subject, FaultKind kind, String component, long
         return subject
                 + " "
                 + (direction < 0 ? words : words.substring(0, direction))
-                + (lasts == 0 ? "" : " for " + Words.exactly(lasts))
+                + (lasts.words().isEmpty() ? "" : " for " + lasts.words())
                 + placement.words();
     }
 
@@ -44,6 +69,6 @@ public record FaultPhrase(String subject, FaultKind kind, String component, long
 
     /** The same fault at another time. */
     public FaultPhrase at(Placement other) {
-        return new FaultPhrase(subject, kind, component, lasts, other);
+        return new FaultPhrase(subject, kind, component, also, lasts, other);
     }
 }

@@ -22,7 +22,7 @@ class StoppingTest {
     private static final double SECOND = 1e9;
     private static final int TIMES = 1000;
     private static final String FAULT = "S1 crash";
-    private static final Booking NOTHING = new Booking(List.of(), 0, 0, "");
+    private static final Booking NOTHING = new Booking(List.of(), 0, 0, "", false);
 
     private static Totals totals() {
         Figure figure = new Figure("downtime", Figure.Unit.TIME, 0);
@@ -53,7 +53,7 @@ class StoppingTest {
         Proportion covered = Proportion.NONE;
         for (int time = 0; time < TIMES; time++) {
             Totals totals = totals();
-            Patience patience = new Patience(goal, List.of());
+            Patience patience = new Patience(goal, List.of(), 0);
             Stop stop = null;
             while (stop == null) {
                 totals.add(row(totals.count(), law.applyAsDouble(random), false));
@@ -99,8 +99,8 @@ class StoppingTest {
         int fooled = 0;
         for (int time = 0; time < 100; time++) {
             Totals totals = totals();
-            Patience blind = new Patience(goal, List.of());
-            Patience patience = new Patience(goal, List.of(FAULT));
+            Patience blind = new Patience(goal, List.of(), 0);
+            Patience patience = new Patience(goal, List.of(FAULT), 0);
             Stop stop = null;
             while (stop == null) {
                 boolean struck = random.nextDouble() < 0.0015;
@@ -119,7 +119,7 @@ class StoppingTest {
     void aMeanOfNothingIsNeverPrecise() {
         Goal goal = new Goal(2048, 0.5, List.of("downtime"), 0.95);
         Totals totals = totals();
-        Patience patience = new Patience(goal, List.of());
+        Patience patience = new Patience(goal, List.of(), 0);
         for (int i = 0; i < 1024; i++) {
             totals.add(row(i, 0, false));
         }

@@ -48,7 +48,7 @@ class ListsTest {
         for (Possible possible : Possible.of(scenario, rehearsal.model())) {
             for (String where : possible.where()) {
                 FaultPhrase phrase = Library.reader().fault(where + " " + possible.fault() + " at 1 s", scenario);
-                assertSame(possible.kind(), phrase.kind());
+                assertSame(possible.kind(), phrase.kind().base());
                 placed.add(phrase);
             }
             named += possible.named().size();
@@ -133,13 +133,27 @@ class ListsTest {
         String out = rehearse("faults", NETCOPY).out();
         assertTrue(out.contains("\n hotstandby: S1, S2\n * crash  "), out);
         assertTrue(
-                out.contains("\n   database disk full  4 h     something else has filled the disk of the database\n"),
+                out.contains(
+                        "\n   database disk full       4 h     something else has filled the disk of the database\n"),
                 out);
         assertTrue(out.contains("\n link: S1->S2 link\n   break "), out);
         assertTrue(out.contains("assume: host boot, 5 min (a host from power on; assumed)\n"), out);
         assertTrue(rehearse("faults", NETCOPY, "--set", "assume.host boot=7 min")
                 .out()
                 .contains("assume: host boot, 7 min"));
+    }
+
+    @Test
+    void slipsAreListedAndHowMuchCanBeSaid() {
+        String out = rehearse("faults", NETCOPY).out();
+        assertTrue(out.contains("\n operator: his slips\n   skips step 1 "), out);
+        assertTrue(out.contains("  and 17 more   he passes the step over\n"), out);
+        assertTrue(out.contains("\n   slow by 4 "), out);
+        assertTrue(out.contains("one cause: S1 and S2 crash\n"), out);
+        assertTrue(out.contains("all of them: site power loss\n"), out);
+        assertTrue(out.contains("how much is yours to say, as in S1 slow by 4\n"), out);
+        String json = rehearse("faults", NETCOPY, "--json", "-").out();
+        assertTrue(json.contains("\"slip\" : \"operator skips step 18\""), json);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.rehearse.explore;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.kernel.Simulator;
 import dev.rehearse.kernel.World;
@@ -76,23 +77,54 @@ class ForgettingTest {
     @Test
     void aLinkThatBrokeAndWasMendedLeavesNoTraceInAPairThatHasCaughtUp() {
         Perils perils = perils("soliddb/hot-migration");
-        int linkBreak = 0;
-        while (!perils.faults().get(linkBreak).words().equals("S1-S2 link break")) {
-            linkBreak++;
-        }
+        int linkBreak = fault(perils, "S1-S2 link break");
         assertEquals(
-                perils.situation(atStep(perils, "12", -1, true)),
-                perils.situation(atStep(perils, "12", linkBreak, true)));
+                perils.situation(atStep(perils, "12", -1, 0, true)),
+                perils.situation(atStep(perils, "12", linkBreak, 20, true)));
         assertNotEquals(
-                perils.situation(atStep(perils, "12", -1, false)),
-                perils.situation(atStep(perils, "12", linkBreak, false)));
+                perils.situation(atStep(perils, "12", -1, 0, false)),
+                perils.situation(atStep(perils, "12", linkBreak, 20, false)));
     }
 
-    private static World atStep(Perils perils, String step, int fault, boolean forgets) {
+    private static int fault(Perils perils, String words) {
+        int fault = 0;
+        while (!perils.faults().get(fault).words().equals(words)) {
+            fault++;
+        }
+        return fault;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "soliddb/hot-migration",
+                "ftserver/active-upgrade",
+                "csm/upgrade-with-takeover",
+                "enterprise-server/compatible-pac-upgrade"
+            })
+    void whatMetersHaveCountedTellsNoWorldsApart(String scenario) {
+        Perils perils = perils(scenario);
+        World early = perils.first();
+        World late = perils.first();
+        new Simulator(early, new Nominal()).run(Long.MAX_VALUE, 10);
+        new Simulator(late, new Nominal()).run(Long.MAX_VALUE, 200);
+        int meters = 0;
+        for (int id = 0; id < early.model().size(); id++) {
+            if (early.model().name(id).startsWith("meter of ")) {
+                World other = early.fork();
+                other.replace(id, late.state(id));
+                assertEquals(early.situation(), other.situation(), early.model().name(id));
+                meters++;
+            }
+        }
+        assertTrue(meters > 5, "found " + meters);
+    }
+
+    private static World atStep(Perils perils, String step, int fault, long at, boolean forgets) {
         World world = perils.first();
         Simulator simulator = new Simulator(world, new Nominal());
         while (!(perils.step(world).equals(step) && world.settled())) {
-            if (fault >= 0 && world.served() == 20) {
+            if (fault >= 0 && world.served() == at) {
                 perils.strike(simulator, fault);
             }
             simulator.step();

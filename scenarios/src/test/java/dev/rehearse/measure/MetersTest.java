@@ -25,8 +25,6 @@ import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
 import dev.rehearse.site.fact.StepStarted;
 import dev.rehearse.site.fact.TransactionsAborted;
-import dev.rehearse.site.fact.WorkDiscarded;
-import dev.rehearse.site.fact.WorkMissing;
 import dev.rehearse.site.fact.WritesAccepted;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -113,16 +111,6 @@ class MetersTest {
         Measures.Service write = measured(9).services().get(0);
         assertEquals(3 * SECOND, write.degraded().total());
         assertEquals(0, write.down().count());
-    }
-
-    @Test
-    void theWorstLossAndWhatRemainsOfItAreDifferentThings() {
-        tale.at(1, "S1", new WorkMissing(10, 20480, 50, "")).at(2, "S1", new WorkMissing(3, 6144, 15, ""));
-        tale.at(3, "S1", new WorkDiscarded(4, "")).at(4, "S1", new WorkDiscarded(5, ""));
-        WorkMeter.Memory work = measured(9).work();
-        assertEquals(new WorkMeter.Work(10, 20480, 50), work.worst());
-        assertEquals(new WorkMeter.Work(3, 6144, 15), work.missing());
-        assertEquals(9, work.discarded());
     }
 
     @Test

@@ -15,6 +15,17 @@ public interface Encoder {
     /** A point in simulated time in nanoseconds, or {@link #NEVER}. Fingerprints see it relative to now. */
     Encoder time(long nanoseconds);
 
+    /**
+     * An amount that changes steadily: so many units and billionths of one since a moment, and units a second. Fingerprints see what it
+     * is now, so that it does not matter since when it was written down.
+     *
+     * @param since nanoseconds; 0 if nothing changes
+     */
+    default Encoder progress(long amount, long billionths, long rate, long since) {
+        number(amount).number(billionths).number(rate);
+        return rate == 0 ? number(since) : time(since);
+    }
+
     /** A truth value. */
     Encoder flag(boolean value);
 

@@ -169,6 +169,12 @@ public final class Hash implements Encoder {
     }
 
     @Override
+    public Encoder progress(long amount, long billionths, long rate, long since) {
+        own.progress(amount, billionths, rate, since);
+        return this;
+    }
+
+    @Override
     public Encoder flag(boolean value) {
         own.flag(value);
         return this;

@@ -14,6 +14,8 @@ public final class Words implements Encoder {
     private static final long SILVER = 0xd1342543de82ef95L;
     private static final long BRONZE = 0xa0761d6478bd642fL;
 
+    private static final long SECOND = 1_000_000_000L;
+
     private long salt;
     private int places;
     private long sumOne;
@@ -87,6 +89,24 @@ public final class Words implements Encoder {
         timeTwo += other * nanoseconds;
         weightOne += weight;
         weightTwo += other;
+        return this;
+    }
+
+    /** What it is at any later now is linear in that, like a time. */
+    @Override
+    public Encoder progress(long amount, long billionths, long rate, long since) {
+        number(rate);
+        if (rate == 0) {
+            return number(amount).number(billionths);
+        }
+        long place = salt + GOLDEN * ++places;
+        long weight = Mix.one(place ^ SILVER) | 1;
+        long other = weight * BRONZE ^ place;
+        long start = amount * SECOND + billionths - rate * since;
+        timeOne += weight * start;
+        timeTwo += other * start;
+        weightOne -= weight * rate;
+        weightTwo -= other * rate;
         return this;
     }
 

@@ -25,7 +25,9 @@ public record Availability(int server, boolean writes, boolean reads, boolean sl
         /** The connection was cut: the process is gone, its host tells so. */
         LINK_FAILURE,
         /** Nothing is heard any more: the host is gone. Found out by timeout only. */
-        TIMEOUT
+        TIMEOUT,
+        /** The server hangs: connections stand and nobody is answered. Found out by timeout, unless it goes on before. */
+        HANG
     }
 
     @Override

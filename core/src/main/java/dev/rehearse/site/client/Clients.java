@@ -119,6 +119,9 @@ public final class Clients implements Component<ClientsMemory> {
 
     /** The server that they are connected to offers something else. */
     private ClientsMemory own(ClientsMemory memory, Offer offer, Notice notice, Context context) {
+        if (notice == Notice.HANG) {
+            return memory.phase() == Phase.MANUAL ? memory : unaware(memory, notice, context);
+        }
         if (offer.nothing() || notice == Notice.LINK_FAILURE || notice == Notice.TIMEOUT) {
             if (notice == Notice.LINK_FAILURE || notice == Notice.TIMEOUT) {
                 lose("the server is gone", context);

@@ -25,7 +25,7 @@ public record Delays(long newPrimary, long stateChange, long linkFailure, long t
             case NEW_PRIMARY -> newPrimary;
             case STATE_CHANGE -> stateChange;
             case LINK_FAILURE -> linkFailure;
-            case TIMEOUT -> timeout;
+            case TIMEOUT, HANG -> timeout;
         };
     }
 }

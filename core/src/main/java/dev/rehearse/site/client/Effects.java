@@ -80,6 +80,12 @@ final class Effects {
         context.observe(new ServiceChanged(service, status, why(status, memory)));
     }
 
+    private static String refuses(ClientsMemory memory) {
+        return memory.offers().get(memory.hold().place()).nothing()
+                ? "the server does not answer"
+                : "the server refuses";
+    }
+
     private static String why(ServiceStatus status, ClientsMemory memory) {
         if (status != ServiceStatus.DOWN) {
             return status == ServiceStatus.UP ? "" : "the server is slow";
@@ -91,7 +97,7 @@ final class Effects {
         String what =
                 switch (memory.phase()) {
                     case CONNECTED -> "commits hang";
-                    case UNAWARE -> connected ? "the server refuses" : "the server is gone";
+                    case UNAWARE -> connected ? refuses(memory) : "the server is gone";
                     case ROLLING_BACK, SEARCHING -> "the clients look for a server";
                     case REFUSED -> "no server accepts";
                     case MANUAL -> "applications must be restarted";

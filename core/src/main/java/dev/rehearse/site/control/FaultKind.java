@@ -1,10 +1,11 @@
 package dev.rehearse.site.control;
 
 import dev.rehearse.kernel.Context;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can go wrong with a component. Implemented by one enum for each kind of component that can fail; a slip of the
- * operator, which says also what he does instead, is a record.
+ * operator, which says also what he does instead, is a record, and so is a kind with its degree ({@link Graded}).
  */
 public interface FaultKind {
 
@@ -24,17 +25,32 @@ public interface FaultKind {
         return "";
     }
 
+    /** What must be said behind its words, such as {@code 4} behind {@code slow by}; null if nothing. */
+    default @Nullable Degree degree() {
+        return null;
+    }
+
+    /** What a component that is struck hears of: the kind without its degree. */
+    default FaultKind base() {
+        return this;
+    }
+
+    /** How much of it; 0 if there is nothing to be said. */
+    default long amount() {
+        return 0;
+    }
+
     /**
      * Lets it strike: what whoever injects it sends.
      *
      * @param on the component that is struck
      */
     default void strike(int on, Context context) {
-        context.send(on, 0, new Strike(this));
+        context.send(on, 0, new Strike(base(), amount()));
     }
 
     /** Repairs it likewise. */
     default void heal(int on, Context context) {
-        context.send(on, 0, new Heal(this));
+        context.send(on, 0, new Heal(base(), amount()));
     }
 }

@@ -125,11 +125,11 @@ public abstract class Script<S extends Script<S>> {
     }
 
     public S strike(String component, FaultKind fault) {
-        return send(component, new Strike(fault));
+        return send(component, new Strike(fault.base(), fault.amount()));
     }
 
     public S heal(String component, FaultKind fault) {
-        return send(component, new Heal(fault));
+        return send(component, new Heal(fault.base(), fault.amount()));
     }
 
     private S send(String component, Signal signal) {

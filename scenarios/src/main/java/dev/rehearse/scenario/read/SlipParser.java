@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * {@code operator SLIP}, as in {@code operator skips step 10}. A slip says itself where it belongs; behind it may stand {@code after 132
- * events}, which a search writes.
+ * events}, which a search writes, or {@code with probability 2 %}.
  */
 final class SlipParser {
 
@@ -36,7 +36,8 @@ final class SlipParser {
             .distinct()
             .toList();
     private static final Pattern EVENTS = Pattern.compile(" after (\\d{1,18}) events?$");
-    private static final Pattern PLACE = Pattern.compile(" (?:during step|at step|at \\d|when \\S+ is|after \\d).*$");
+    private static final Pattern PLACE =
+            Pattern.compile(" (?:during step|at step|at \\d|when \\S+ is|after \\d|for \\d|MTBF).*$");
 
     private final Lexicon lexicon;
     private final Runbook runbook;
@@ -48,6 +49,12 @@ final class SlipParser {
 
     /** The slip that a phrase, from behind {@code operator}, says. */
     FaultPhrase parse(Phrase phrase) {
+        int odds = phrase.value().lastIndexOf(" " + OddsParser.WITH);
+        if (odds >= 0) {
+            Phrase likely = phrase.after(odds + 1 + OddsParser.WITH.length());
+            FaultPhrase slip = slip(phrase.upTo(odds)).phrase();
+            return slip.at(slip.placement().with(OddsParser.probability(likely)));
+        }
         Matcher events = EVENTS.matcher(phrase.value());
         if (events.find()) {
             Slip slip = slip(phrase.upTo(events.start()));

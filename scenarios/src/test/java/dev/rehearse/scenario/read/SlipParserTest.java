@@ -87,6 +87,17 @@ class SlipParserTest {
     }
 
     @Test
+    void aSlipMayComeWithAProbability() {
+        String words = "operator skips step 10 with probability 2 %";
+        FaultPhrase slip = Sample.WHOLE.fault(words, SCENARIO);
+        assertEquals(words, slip.words());
+        assertEquals(0.02, slip.placement().odds().probability());
+        BadScenario bad = assertThrows(
+                BadScenario.class, () -> Sample.WHOLE.fault("operator skips step 10 with probability 2", SCENARIO));
+        assertEquals("2 is no probability", bad.problems().get(0).message());
+    }
+
+    @Test
     void slipsStandAmongTheFaultsOfAScenario() {
         Scenario scenario = Sample.with("faults: {any: [S1 crash, operator skips step 2], at most: 2}\n");
         assertEquals(
