@@ -19,6 +19,7 @@ import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.plan.Shipped;
 import dev.rehearse.site.plan.SystemKind;
 import dev.rehearse.site.plan.Trait;
 import java.util.ArrayList;
@@ -135,6 +136,11 @@ public final class CopyServices implements SystemKind {
     @Override
     public List<Trait> traits(String kind) {
         return CsmTraits.of(kind, states(kind), columns(kind));
+    }
+
+    @Override
+    public String advice() {
+        return Shipped.text(CopyServices.class, "recovery.yaml");
     }
 
     @Override

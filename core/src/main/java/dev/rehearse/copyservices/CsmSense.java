@@ -173,7 +173,10 @@ final class CsmSense {
                         && !record.flags().reversed();
             case RECOVER -> stopped && second && !record.flags().reversed();
             case CONFIRM -> available && second && !record.flags().confirmed();
-            case START_REVERSE -> (available && second && record.flags().confirmed());
+            case START_REVERSE ->
+                available
+                        ? second && record.flags().confirmed()
+                        : stopped && record.flags().reversed();
             default -> false;
         };
     }

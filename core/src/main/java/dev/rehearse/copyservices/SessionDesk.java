@@ -90,9 +90,18 @@ final class SessionDesk {
             return record.state() == SessionState.DEFINED ? SessionCode.NOT_ON_HARDWARE : 0;
         }
         int code = SessionDiagram.TABLE.on(record.state(), event).code();
-        boolean unconfirmed =
-                event == SessionEvent.START_REVERSE && !record.flags().confirmed();
-        return code == 0 && unconfirmed ? SessionCode.NOT_CONFIRMED : code;
+        return code == 0 ? direction(event, record) : code;
+    }
+
+    /** Why a session is not started in a direction: to turn it round it must be recovered first, and back, confirmed; 0 if it is. */
+    private static int direction(SessionEvent event, SessionRecord record) {
+        boolean back = event == SessionEvent.START_REVERSE;
+        boolean forth = event == SessionEvent.START || event == SessionEvent.START_GC;
+        if (record.state() == SessionState.TARGET_AVAILABLE) {
+            return back && !record.flags().confirmed() ? SessionCode.NOT_CONFIRMED : 0;
+        }
+        boolean turns = (back || forth) && back != record.flags().reversed();
+        return turns && record.state() != SessionState.DEFINED ? SessionCode.TARGET_NOT_AVAILABLE : 0;
     }
 
     private static void answer(Turn turn, SessionOrder order, Reply reply, int code, String text) {

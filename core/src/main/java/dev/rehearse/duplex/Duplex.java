@@ -12,6 +12,7 @@ import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.plan.Shipped;
 import dev.rehearse.site.plan.SystemKind;
 import dev.rehearse.site.plan.Trait;
 import java.util.ArrayList;
@@ -127,6 +128,11 @@ public final class Duplex implements SystemKind {
     @Override
     public List<Trait> traits(String kind) {
         return DuplexTraits.of(kind, states(kind));
+    }
+
+    @Override
+    public String advice() {
+        return Shipped.text(Duplex.class, "recovery.yaml");
     }
 
     @Override

@@ -172,6 +172,8 @@ final class DuplexParameters extends ParameterTable {
         word(ENCLOSURE, Outset.VTM, List.of(Outset.WORKS, Outset.BROKEN), "its VTM adapter at the start");
         word(ENCLOSURE, Outset.SYSTEM, Outset.systems(), "the operating system that runs on it at the start");
         add(ENCLOSURE, Outset.HALF, FLAG, "no", "whether half an installation is on its system disk at the start");
+        String installing = "the level that is being installed on it at the start, in a remote session";
+        add(ENCLOSURE, Outset.INSTALLING, TEXT, Outset.NOTHING, installing);
         add(ENCLOSURE, Outset.REMOTE, FLAG, "no", "whether a remote session to it is open at the start");
         add(ENCLOSURE, Outset.REPAIRED, FLAG, "no", "whether what is broken in it is repaired at once");
         word(CONSOLE, Outset.STATE, Outset.sessions(), "Upgrade State and Operational State at the start");

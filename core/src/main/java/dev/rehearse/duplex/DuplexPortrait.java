@@ -10,6 +10,7 @@ import dev.rehearse.site.value.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A world as the plan of a run that begins with it: {@link FirstMemory} and {@link FirstMoves} the other way round. */
 final class DuplexPortrait {
@@ -116,8 +117,13 @@ final class DuplexPortrait {
         values.put(Outset.LEVEL, Quantity.LEVEL.read(Words.level(level)));
         values.put(Outset.HALF, flag(torn));
         values.put(Outset.SYSTEM, word(image.os().words()));
+        values.put(Outset.INSTALLING, Quantity.TEXT.read(installing(image.job())));
         values.put(Outset.REMOTE, flag(image.remote()));
         return values;
+    }
+
+    private static String installing(Image.@Nullable Job job) {
+        return job != null && job.install() ? Words.level(job.level()) : Outset.NOTHING;
     }
 
     /** Whether the MTBF or the policy of an element keeps it out of service. */

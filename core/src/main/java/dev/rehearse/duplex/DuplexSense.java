@@ -122,9 +122,9 @@ final class DuplexSense {
     /** What somebody does in a remote session to the Upgrade Side, when the system is not what he should care for. */
     private boolean work(int side, EnclosureCommand command) {
         boolean upgrade = images.split() && side != images.home() && !plight.unserved();
-        boolean remote = images.upgrade().remote();
+        boolean remote = images.upgrade().remote() && images.upgrade().job() == null;
         return switch (command) {
-            case CONNECT -> upgrade && !remote;
+            case CONNECT -> upgrade && !images.upgrade().remote();
             case DISCONNECT, UPGRADE -> upgrade && remote;
             case TEST -> upgrade && remote && plight.torn();
             default -> false;
@@ -160,7 +160,8 @@ final class DuplexSense {
                         && part.value(Outset.POWER).text().equals("on");
             case WAIT ->
                 side == images.home()
-                        && (plight.passes() || images.system().os().onItsWay());
+                        ? plight.passes() || images.system().os().onItsWay()
+                        : images.split() && images.upgrade().job() != null;
             default -> false;
         };
     }

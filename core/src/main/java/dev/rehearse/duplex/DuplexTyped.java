@@ -25,6 +25,8 @@ final class DuplexTyped {
     static final String LINK = "link";
     static final String LEVEL = "level";
     static final String INSTALLATION = "installation";
+    static final String INSTALLING = "installing";
+    static final String RUNNING = "running";
     static final String CAUSE = "cause";
     static final String MAINS = "power";
     static final String RESYNC = "resync";
@@ -86,8 +88,9 @@ final class DuplexTyped {
         word(name, MAINS, List.of("on", "off"), "why it is EMPTY: off if its mains are lost, on if it was pulled");
         word(name, IMAGE, Outset.systems(), "Partner State: the operating system on this half");
         all.add(Parameter.of(name, LEVEL, Quantity.LEVEL, "", "the software level on its system disk"));
-        List<String> installations = List.of("complete", "half");
-        word(name, INSTALLATION, installations, "half: an installer failed, or was cut off");
+        List<String> installations = List.of("complete", "half", RUNNING);
+        word(name, INSTALLATION, installations, "half: an installer failed, or was cut off; running: it goes on");
+        all.add(Parameter.of(name, INSTALLING, Quantity.LEVEL, "", "the software level that is being installed"));
         word(name, REMOTE, List.of("open", "closed"), "whether a remote session to it is open");
         word(name, VTM, List.of("DUPLEX", "SIMPLEX", "BROKEN"), "OpState of its VTM adapter");
     }

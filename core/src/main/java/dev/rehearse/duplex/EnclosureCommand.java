@@ -12,7 +12,7 @@ public enum EnclosureCommand implements Command {
     PARTNER("partner state"),
     /** Prints the OpState of its VTM adapter. */
     VTM("VTM state"),
-    /** Looks whether an element, an operating system or a resync is on its way; done when none is. Our words. */
+    /** Looks whether an element, an operating system, an installation or a resync is on its way; done when none is. Our words. */
     WAIT("wait until at rest"),
     /** Opens a remote session to the operating system on this half. */
     CONNECT("connect"),

@@ -7,13 +7,15 @@ import dev.rehearse.rdr.RdrFault;
 import dev.rehearse.site.LinkFault;
 import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.control.Heal;
+import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Strike;
 import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.value.Quantity;
 
 /**
  * What comes from outside in the first moments of a run that begins in the middle of something: what was under way goes on by
- * itself, but a network that is down is broken by the fault that breaks it, and what somebody repairs is repaired as after any fault.
+ * itself, but an installation is begun by the command that began it, a network that is down is broken by the fault that breaks it, and what somebody repairs is repaired as after any fault.
  */
 final class FirstMoves {
 
@@ -75,6 +77,12 @@ final class FirstMoves {
             heal(part, panel, EnclosureFault.POWER_LOSS);
         }
         broken(part, Outset.VTM, panel, EnclosureFault.VTM_FAULT);
+        String level = part.value(Outset.INSTALLING).text();
+        if (!level.equals(Outset.NOTHING)) {
+            // nobody waits for the answer; the panel, which shows nothing of it, gets it
+            long installing = Quantity.LEVEL.read(level).number();
+            model.open(panel, 0, new Order(EnclosureCommand.UPGRADE, installing, panel, 0));
+        }
     }
 
     private void disk(Part part, Front front) {

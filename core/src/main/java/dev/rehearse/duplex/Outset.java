@@ -17,6 +17,7 @@ final class Outset {
     static final String VTM = "VTM";
     static final String SYSTEM = "operating system";
     static final String HALF = "half installed";
+    static final String INSTALLING = "installing";
     static final String REMOTE = "remote session";
     static final String REASON = "reason";
     static final String SPLIT = "hardware split";
@@ -32,6 +33,7 @@ final class Outset {
 
     static final String AS_LEVEL = "as level";
     static final String NONE = "none";
+    static final String NOTHING = "nothing";
     static final String BOTH = "both";
     static final String WORKS = "works";
     static final String BROKEN = "broken";

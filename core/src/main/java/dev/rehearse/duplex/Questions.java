@@ -97,7 +97,8 @@ final class Questions {
 
     /** Whether anything is on its way. */
     private static Answer rest(Memory memory, int side, Order order) {
-        boolean goesOn = memory.images().system().os().onItsWay();
+        boolean goesOn = memory.images().system().os().onItsWay()
+                || memory.images().on(side).job() != null;
         for (Half half : memory.halves()) {
             goesOn |= half.cpu().state().passing() || half.io().state().passing();
         }

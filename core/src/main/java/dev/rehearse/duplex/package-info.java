@@ -24,6 +24,8 @@
  *       whether a service survives depends on processors, disks and adapters at one and the same instant.
  *   <li>Every question can be watched: no answer changes with time alone. How far a copy is would be another answer at every
  *       look, 740 of them in a resync of two hours, and nobody acts on it; so "wait for resync" tells that it goes on.
+ *   <li>An installation that goes on can be typed; it begins anew with its run, for how far it is no installer tells. "Wait until at
+ *       rest", asked of the side on which it runs, waits for it.
  *   <li>An enclosure shows its own OpState, and the state of the operating system where it is not up or is the isolated
  *       one: so one column tells Partner State and redundancy both.
  *   <li>A run that begins in the middle of a session tells in its first instant how the session came there, request by

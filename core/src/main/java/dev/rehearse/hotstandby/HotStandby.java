@@ -9,6 +9,7 @@ import dev.rehearse.site.control.FaultKind;
 import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.plan.Shipped;
 import dev.rehearse.site.plan.SystemKind;
 import dev.rehearse.site.plan.Trait;
 import java.util.ArrayList;
@@ -106,6 +107,11 @@ public final class HotStandby implements SystemKind {
     @Override
     public List<Trait> traits(String kind) {
         return HsbTraits.of(kind, states(kind), columns(kind));
+    }
+
+    @Override
+    public String advice() {
+        return Shipped.text(HotStandby.class, "recovery.yaml");
     }
 
     @Override

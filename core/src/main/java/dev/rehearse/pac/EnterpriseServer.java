@@ -5,8 +5,10 @@ import dev.rehearse.site.HostCommand;
 import dev.rehearse.site.HostFault;
 import dev.rehearse.site.control.Command;
 import dev.rehearse.site.control.FaultKind;
+import dev.rehearse.site.plan.Midway;
 import dev.rehearse.site.plan.Parameter;
 import dev.rehearse.site.plan.Plan;
+import dev.rehearse.site.plan.Shipped;
 import dev.rehearse.site.plan.SystemKind;
 import dev.rehearse.site.plan.Trait;
 import java.util.ArrayList;
@@ -149,8 +151,18 @@ public final class EnterpriseServer implements SystemKind {
     }
 
     @Override
+    public String advice() {
+        return Shipped.text(EnterpriseServer.class, "recovery.yaml");
+    }
+
+    @Override
     public List<String> services() {
         return List.of("online", "batch");
+    }
+
+    @Override
+    public Midway midway() {
+        return new PacMidway();
     }
 
     @Override

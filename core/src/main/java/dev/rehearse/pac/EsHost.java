@@ -12,7 +12,6 @@ import dev.rehearse.site.control.Order;
 import dev.rehearse.site.control.Reply;
 import dev.rehearse.site.control.Strike;
 import dev.rehearse.site.control.Watch;
-import dev.rehearse.site.control.Watches;
 import dev.rehearse.site.fact.FaultEffect;
 import java.util.List;
 
@@ -25,7 +24,7 @@ final class EsHost implements Component<EsHostMemory> {
     static final String INSTALLED = "installed";
     static final String UNUSABLE = "unusable";
 
-    private final long level;
+    private final EsHostMemory first;
     private final Place place;
     private final Activity caspac;
     private final Activity restore;
@@ -43,13 +42,13 @@ final class EsHost implements Component<EsHostMemory> {
     /**
      * A host with a product.
      *
-     * @param level the product version
+     * @param first what it remembers when the run starts
      * @param place whom it knows
      * @param caspac how long a caspac action takes
      * @param restore how long it takes to restore the directory server's configuration
      */
-    EsHost(long level, Place place, Activity caspac, Activity restore) {
-        this.level = level;
+    EsHost(EsHostMemory first, Place place, Activity caspac, Activity restore) {
+        this.first = first;
         this.place = place;
         this.caspac = caspac;
         this.restore = restore;
@@ -57,7 +56,7 @@ final class EsHost implements Component<EsHostMemory> {
 
     @Override
     public EsHostMemory initial() {
-        return new EsHostMemory(true, level, new Mfds(true, false), 0, 0, Watches.NONE);
+        return first;
     }
 
     @Override

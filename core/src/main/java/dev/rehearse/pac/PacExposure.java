@@ -66,11 +66,12 @@ final class PacExposure implements Watcher<PacExposure.Memory> {
      * @param hosts the number of the host of each
      * @param routed those to which clients are sent at the start; bit 0 is the first
      * @param batching those that take batch at the start
+     * @param redundant whether the PSOR has the redundancy at the start that it was built with
      */
-    PacExposure(List<Integer> regions, List<Integer> hosts, long routed, long batching) {
+    PacExposure(List<Integer> regions, List<Integer> hosts, long routed, long batching, boolean redundant) {
         this.regions = List.copyOf(regions);
         this.hosts = List.copyOf(hosts);
-        this.first = new Memory(routed, batching, true, false, false, false);
+        this.first = new Memory(routed, batching, redundant, false, false, false);
     }
 
     @Override

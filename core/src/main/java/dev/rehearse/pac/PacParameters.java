@@ -28,7 +28,10 @@ final class PacParameters extends ParameterTable {
     static List<Parameter> all() {
         PacParameters parameters = new PacParameters();
         parameters.regions();
+        parameters.regionsMidway();
+        parameters.hostsMidway();
         parameters.stores();
+        parameters.storesMidway();
         parameters.workload();
         parameters.people();
         parameters.regionTimes();
@@ -39,8 +42,10 @@ final class PacParameters extends ParameterTable {
 
     private void regions() {
         add(REGION, "host", TEXT, "", "the host on which it lives");
-        word(REGION, "state", List.of("Started", "Stopped"), "the status at the start of the run");
-        word(REGION, "listener", List.of("Started", "Disabled"), "the status of its listener at the start");
+        List<String> states = List.of(Outset.STARTED, Outset.STOPPED, Outset.SPENT, Outset.NOT_RESPONDING);
+        word(REGION, Outset.STATE, states, "the status at the start of the run; Not Responding: it is dead");
+        List<String> listeners = List.of("Started", "Disabled", "Blocked");
+        word(REGION, Outset.LISTENER, listeners, "its listener at the start; Started: if the region is");
         add(HOST, "level", LEVEL, "4.0", "the product version that is installed; assumed");
         word(
                 PAC,
@@ -56,6 +61,62 @@ final class PacParameters extends ParameterTable {
                 "without MFDS",
                 List.of("refused", "standalone"),
                 "what casstart does if the region's definition is missing; assumed");
+    }
+
+    /** For a run that begins in the middle of something; a cluster that begins in order needs none of what follows. */
+    private void regionsMidway() {
+        add(REGION, Outset.VERSION, TEXT, Outset.AS_USUAL, "the version of its processes; as usual: that of its host");
+        add(REGION, Outset.IN, TEXT, Outset.AS_USUAL, "the version of its PAC at the start; as usual: its own");
+        List<String> entries = List.of(Outset.AS_USUAL, Outset.NONE, Outset.STALE, Outset.OUTSIDE);
+        word(REGION, Outset.ENTRY, entries, "its entry in the PSOR at the start; outside: started outside any PAC");
+        word(REGION, Outset.POOL, Outset.pools(), "what the load balancer does with it at the start");
+        List<String> locks = List.of(Outset.AS_USUAL, Outset.NONE, Outset.IN_DOUBT);
+        word(REGION, Outset.LOCKS, locks, "whether dead processes of it own locks at the start");
+        String log = "the version whose XA log has branches in doubt at the start; none, or lost with the log";
+        add(REGION, Outset.LOG, TEXT, Outset.NONE, log);
+        add(REGION, Outset.RELAXED, FLAG, "no", "whether ES_PAC_MIN_COMP_CHECK=YES is set at the start");
+        List<String> saved = List.of(Outset.AS_USUAL, "Started", "Disabled", "Blocked");
+        word(REGION, Outset.SAVED_LISTENER, saved, "its listener in the MFDS backup");
+        List<String> statuses = List.of(Outset.AS_USUAL, Outset.STARTED, Outset.STOPPED);
+        word(REGION, Outset.SAVED_STATE, statuses, "its status in the MFDS backup");
+        word(REGION, Outset.DOING, Outset.doings(), "the command with which it begins at the start");
+        List<String> troubles = List.of(Outset.NONE, Outset.CRASH, Outset.HANG, Outset.LINGERS);
+        word(REGION, Outset.TROUBLE, troubles, "what happens to it at the start; lingers: it stops for long already");
+    }
+
+    private void hostsMidway() {
+        word(HOST, Outset.PRODUCT, List.of(EsHost.INSTALLED, EsHost.UNUSABLE), "what is installed at the start");
+        word(HOST, Outset.MFDS, List.of("defined", Outset.NOT_DEFINED), "whether MFDS knows the regions at the start");
+        add(HOST, Outset.BACKUP, FLAG, "no", "whether there is a backup of the MFDS configuration at the start");
+        add(HOST, Outset.INSTALLING, TEXT, Outset.NOTHING, "the version that is being installed at the start");
+        List<String> troubles = List.of(Outset.NONE, Outset.HOST_DOWN, Outset.OFF, Outset.BOOTING, Outset.DISKS_LOST);
+        word(HOST, Outset.TROUBLE, troubles, "what is wrong at the start");
+        List<String> ways = List.of(Outset.UP, Outset.DOWN);
+        word(HOST, Outset.PSOR_LINK, ways, "its way to the PSOR at the start");
+        word(HOST, Outset.DATABASE_LINK, ways, "its way to the databases at the start");
+    }
+
+    private void storesMidway() {
+        String stores = "the PACs at the start, as in 5.0 Upgrade, 4.0 Running; as usual: one, if a region runs";
+        add(PAC, Outset.STORES, TEXT, Outset.AS_USUAL, stores);
+        add(PAC, Outset.ORPHANS, FLAG, "no", "whether a job is Active without a process at the start");
+        List<String> troubles = List.of(
+                Outset.NONE,
+                Outset.NO_REPLICA,
+                Outset.FAILING_OVER,
+                Outset.DOWN,
+                Outset.RESTARTING,
+                Outset.SPLIT,
+                Outset.FULL);
+        word(PSOR, Outset.TROUBLE, troubles, "what is wrong at the start");
+        List<String> lost = List.of(Outset.NONE, Outset.DOWN);
+        word(SOR, Outset.TROUBLE, lost, "what is wrong at the start");
+        word(SOR, Outset.QUEUES, List.of("whole", Outset.EMPTY), "empty: what the backup has is lost at the start");
+        word(DATABASE, Outset.TROUBLE, lost, "what is wrong at the start");
+        for (String store : List.of(PSOR, SOR, DATABASE)) {
+            add(store, Outset.REPAIRED, FLAG, "no", "whether what is wrong at the start is repaired at once");
+        }
+        word(DATABASE, Outset.DOING, List.of(Outset.NOTHING, Outset.RECOVER), "what it begins with at the start");
     }
 
     private void stores() {

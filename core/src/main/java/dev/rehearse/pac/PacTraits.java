@@ -25,7 +25,7 @@ final class PacTraits {
             listeners(),
             "as the directory server shows it; Listeners",
             new Origin(
-                    (bearer, plan) -> Reading.of(listener(bearer, plan).words()),
+                    (bearer, plan) -> Reading.of(region(bearer, plan).listener().words()),
                     List.of(ListenerChanged.class),
                     (bearer, source, fact) -> source == bearer.component() && fact instanceof ListenerChanged changed
                             ? Reading.of(changed.status())
@@ -37,9 +37,7 @@ final class PacTraits {
             pools(),
             "what the load balancer does with the region; assumed",
             new Origin(
-                    (bearer, plan) -> Reading.of(
-                            (listener(bearer, plan) == ListenerStatus.STARTED ? PoolState.IN : PoolState.FAILED)
-                                    .words()),
+                    (bearer, plan) -> Reading.of(region(bearer, plan).pool().words()),
                     List.of(PoolChanged.class),
                     (bearer, source, fact) -> fact instanceof PoolChanged changed
                                     && changed.region().equals(bearer.name())
@@ -63,47 +61,40 @@ final class PacTraits {
                         Traits.state(
                                 states,
                                 "as the directory server shows it, or how it is inside; Server statuses",
-                                (bearer, plan) ->
-                                        runs(bearer, plan) ? shown(RegionState.STARTED) : shown(RegionState.STOPPED)),
+                                (bearer, plan) -> shown(region(bearer, plan).state())),
                         LISTENER,
                         POOL);
             case PacParameters.HOST -> List.of(Traits.LEVEL, Traits.HOST);
             case PacParameters.PAC -> List.of(MODE);
-            case PacParameters.PSOR ->
-                List.of(Traits.state(
-                        states,
-                        "its Redis; Sentinel",
-                        (bearer, plan) -> new Reading(RedisState.UP.name(), RedisState.UP.words(), "")));
+            case PacParameters.PSOR -> List.of(Traits.state(states, "its Redis; Sentinel", PacTraits::redis));
             case PacParameters.SOR -> List.of(Traits.state(states, "its Redis", "up"));
             case PacParameters.DATABASE -> List.of(Traits.state(states, "the shared databases", "up"));
             default -> List.of();
         };
     }
 
-    private static ListenerStatus listener(Bearer bearer, Plan plan) {
-        if (!Traits.attribute(bearer, plan, "listener").equals("Started")) {
-            return ListenerStatus.DISABLED;
-        }
-        return runs(bearer, plan) ? ListenerStatus.STARTED : ListenerStatus.STOPPED;
-    }
-
-    private static boolean runs(Bearer bearer, Plan plan) {
-        return Traits.attribute(bearer, plan, "state").equals("Started");
+    private static FirstRegion region(Bearer bearer, Plan plan) {
+        Part part = plan.parts(PacParameters.REGION).stream()
+                .filter(region -> region.name().equals(bearer.name()))
+                .findFirst()
+                .orElseThrow();
+        return new FirstRegion(part, FirstPacs.of(plan));
     }
 
     private static Reading shown(RegionState state) {
         return new Reading(state.name(), state.shownAs(), "");
     }
 
-    /** At the start there is a PAC of the version that is installed, if a region runs. */
+    private static Reading redis(Bearer bearer, Plan plan) {
+        boolean alone = Traits.attribute(bearer, plan, Outset.TROUBLE).equals(Outset.NO_REPLICA);
+        RedisState state = alone ? RedisState.ALONE : RedisState.UP;
+        return new Reading(state.name(), state.words(), "");
+    }
+
     private static Reading mode(Bearer bearer, Plan plan) {
-        List<Part> hosts = plan.parts(PacParameters.HOST);
-        boolean runs = plan.parts(PacParameters.REGION).stream()
-                .anyMatch(region -> region.value("state").text().equals("Started"));
-        boolean own = !hosts.isEmpty()
-                && Quantity.LEVEL.read(bearer.argument()).number()
-                        == hosts.get(0).value("level").number();
-        return Reading.of((runs && own ? PacMode.RUNNING : PacMode.ABSENT).words());
+        long level = Quantity.LEVEL.read(bearer.argument()).number();
+        return Reading.of(
+                FirstPacs.of(plan).stores().getOrDefault(level, PacMode.ABSENT).words());
     }
 
     private static @Nullable Reading mode(Bearer bearer, int source, Fact fact) {

@@ -16,6 +16,7 @@ final class PoolDesk implements Component<PoolDesk.Memory> {
 
     private final int region;
     private final int balancer;
+    private final PoolState first;
 
     /**
      * What it remembers.
@@ -31,14 +32,22 @@ final class PoolDesk implements Component<PoolDesk.Memory> {
         }
     }
 
-    PoolDesk(int region, int balancer) {
+    /**
+     * For a region.
+     *
+     * @param region its component
+     * @param balancer id of the load balancer
+     * @param first what was asked last before the run
+     */
+    PoolDesk(int region, int balancer, PoolState first) {
         this.region = region;
         this.balancer = balancer;
+        this.first = first;
     }
 
     @Override
     public Memory initial() {
-        return new Memory(PoolState.IN, Watches.NONE);
+        return new Memory(first, Watches.NONE);
     }
 
     @Override

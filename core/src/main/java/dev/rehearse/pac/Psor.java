@@ -23,8 +23,7 @@ import java.util.List;
 final class Psor implements Component<Psor.Memory> {
 
     private final PsorWiring wiring;
-    private final List<PacStore> first;
-    private final int binaries;
+    private final Memory first;
 
     /**
      * What it remembers.
@@ -83,15 +82,14 @@ final class Psor implements Component<Psor.Memory> {
         }
     }
 
-    Psor(PsorWiring wiring, List<PacStore> first, int binaries) {
+    Psor(PsorWiring wiring, Memory first) {
         this.wiring = wiring;
-        this.first = List.copyOf(first);
-        this.binaries = binaries;
+        this.first = first;
     }
 
     @Override
     public Memory initial() {
-        return new Memory(RedisState.UP, Outages.NONE, first, Shadow.NONE, binaries, Watches.NONE);
+        return first;
     }
 
     @Override
@@ -131,6 +129,8 @@ final class Psor implements Component<Psor.Memory> {
         if (question.command() == PacCommand.STATE) {
             return Actions.shown(turn, question.number());
         }
-        return question.answer(turn.state.answers() ? Reply.DONE : Reply.SILENT, 0, turn.state.words());
+        boolean comes = turn.state == RedisState.FAILING_OVER || turn.state == RedisState.RESTARTING;
+        Reply reply = turn.state.answers() ? Reply.DONE : comes ? Reply.RUNNING : Reply.SILENT;
+        return question.answer(reply, 0, turn.state.words());
     }
 }

@@ -29,6 +29,7 @@ final class QueueStore implements Component<QueueStore.Memory> {
 
     private final List<Integer> users;
     private final long items;
+    private final boolean empty;
     private final boolean keeps;
     private final Activity restore;
 
@@ -73,19 +74,21 @@ final class QueueStore implements Component<QueueStore.Memory> {
      *
      * @param users ids of all who use it
      * @param items in its queues at the start, and in its backup
+     * @param empty whether they are in its backup only
      * @param keeps whether a restart finds them on disk
      * @param restore how long it takes to read the backup
      */
-    QueueStore(List<Integer> users, long items, boolean keeps, Activity restore) {
+    QueueStore(List<Integer> users, long items, boolean empty, boolean keeps, Activity restore) {
         this.users = List.copyOf(users);
         this.items = items;
+        this.empty = empty;
         this.keeps = keeps;
         this.restore = restore;
     }
 
     @Override
     public Memory initial() {
-        return new Memory(0, items, false, Watches.NONE);
+        return new Memory(0, empty ? 0 : items, false, Watches.NONE);
     }
 
     @Override

@@ -69,7 +69,7 @@ record Roster(
         int spool = model.reserve(name + " jobs");
         Shared shared = new Shared(name, pac, psor, database, spool, balancer);
         Roster roster = new Roster(regions, ids, hosts, numbers, plan.parts(PacParameters.SOR), shared, model);
-        roster.requireOneVersion();
+        roster.requireOneVersion(plan.parts(PacParameters.PAC).get(0));
         return roster;
     }
 
@@ -91,32 +91,19 @@ record Roster(
         return model.reserve(parts.get(0).name());
     }
 
-    private void requireOneVersion() {
+    /** One that says which PACs there are may have regions of two versions. */
+    private void requireOneVersion(Part pac) {
+        boolean usual = pac.value(Outset.STORES).text().equals(Outset.AS_USUAL);
+        long first = 0;
         for (int place = 0; place < regions.size(); place++) {
-            if (runs(place) && level(place) != level()) {
+            boolean runs = regions.get(place).value(Outset.STATE).text().equals(Outset.STARTED);
+            long level = hosts.get(hostNumbers.get(place)).value(Outset.LEVEL).number();
+            if (usual && runs && first != 0 && level != first) {
                 throw new IllegalArgumentException("regions of one PAC have one product version; that of "
                         + regions.get(place).name() + " is another than the first's");
             }
+            first = runs && first == 0 ? level : first;
         }
-    }
-
-    private boolean runs(int place) {
-        return regions.get(place).value("state").text().equals("Started");
-    }
-
-    /** The product version of a region's host. */
-    long level(int place) {
-        return hosts.get(hostNumbers.get(place)).value("level").number();
-    }
-
-    /** The version of the PAC: that of the first region that runs, or else of the first. */
-    long level() {
-        for (int place = 0; place < regions.size(); place++) {
-            if (runs(place)) {
-                return level(place);
-            }
-        }
-        return level(0);
     }
 
     int id(Part part) {

@@ -26,6 +26,8 @@ import java.util.List;
 final class Spool implements Watcher<Spool.Memory> {
 
     private final List<Capacity> first;
+    private final List<Job> jobs;
+    private final long begin;
     private final Wiring wiring;
 
     /**
@@ -126,8 +128,17 @@ final class Spool implements Watcher<Spool.Memory> {
         }
     }
 
-    Spool(List<Capacity> first, Wiring wiring) {
+    /**
+     * A spool with batch jobs.
+     *
+     * @param first what the initiators of each region can do, in the scenario's order
+     * @param jobs that were claimed before the run and are not over, in the order of their numbers from 1 on
+     * @param begin when the next one comes in
+     */
+    Spool(List<Capacity> first, List<Job> jobs, long begin, Wiring wiring) {
         this.first = List.copyOf(first);
+        this.jobs = List.copyOf(jobs);
+        this.begin = begin;
         this.wiring = wiring;
     }
 
@@ -138,8 +149,8 @@ final class Spool implements Watcher<Spool.Memory> {
                 .map(desk -> new Unproven(desk.pac()))
                 .distinct()
                 .toList();
-        return new Memory(
-                first, new Queue(0, 0, 0), List.of(), unproven, new Told(false, ServiceStatus.UP), Watches.NONE);
+        Queue queue = new Queue(jobs.size(), jobs.size(), begin);
+        return new Memory(first, queue, jobs, unproven, new Told(false, ServiceStatus.UP), Watches.NONE);
     }
 
     @Override

@@ -72,12 +72,4 @@ final class Standing {
                 turn.machine.pace(),
                 turn.state.ending());
     }
-
-    /** What a region that begins in a state has told before the run. */
-    static Told before(int region, boolean runs, boolean open, Region.Home home) {
-        Front front = new Front(region, open, runs, false, home.mode());
-        boolean accepts = runs && home.mode() == PacMode.RUNNING;
-        return new Told(
-                front, new Capacity(region, home.level(), accepts, runs, true, Machine.ONE, false), runs, false);
-    }
 }

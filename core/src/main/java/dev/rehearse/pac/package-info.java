@@ -50,6 +50,29 @@
  * <p>Chosen: the backup of a queue SOR has what was in it at the start of the run. Refused: a backup made by a command, for
  * a site has its backups before it begins, and an upgrade's manual says nothing of them.
  *
+ * <p>Standing in the middle of an upgrade (PacMidway): what can be typed are the words of ESCWA and the directory server, of {@code caspac},
+ * {@code dbfhadmin}, Redis and the load balancer, and what people know of hosts.
+ * <ul>
+ *   <li>A run that begins in the middle begins what is under way by the command that began it and breaks what is broken by the fault
+ *       that broke it (FirstMoves); what is long since so (a dead region that the monitor has noticed, processes that gave the PSOR
+ *       up, stores, entries, locks, logs) is put there, for no run comes to it in an instant.
+ *   <li>A region that runs is in the PAC of its version, one PAC that is shown is that of the regions that run, and of two the
+ *       newest is that of the newest version of which anything is known. Where that says too little all ways are looked at, or
+ *       it is asked for. Not Responding is three things: dead, hanging, and long in stopping.
+ *   <li>Whoever died has left what the dead leave: locks in doubt, jobs without a process, distributed transactions. Refused: to leave that
+ *       open, for it would double the ways with each region; that it is taken for granted is told.
+ *   <li>The order of the manual is kept where a shorter one would hurt: clients are kept away before a region is stopped, by the load
+ *       balancer alone, for a backup of the MFDS configuration enables listeners again; one region at a time, while another one takes clients and
+ *       nothing is left over of the dead; nothing is installed over a log that is still to be read; the old PAC is removed when all regions are
+ *       in the new one. Refused: {@code casstop} at once, which is a command less and cuts off everybody.
+ *   <li>Not typed in an emergency: {@code casstart /s:c} and {@code -aInitPac}, which wipe the queues of both PACs; {@code
+ *       casstop /i}; {@code mark as stopped}, which leaves everything else as it is; a job is cancelled, not resubmitted, for that
+ *       its owner must allow.
+ *   <li>It is not over as long as two PACs stand side by side, the version check is relaxed or queues are empty that the backup has,
+ *       though no property may ask for that. A queue SOR that is down holds nobody up.
+ *   <li>Which writes were lost when a parted Redis is whole again nobody can know: none, is said where that help is asked for.
+ * </ul>
+ *
  * <p>Left out: the Coherence PSOR, Redis Cluster, and the PAC's own recovery processes, which release enqueues by
  * themselves at a time that no manual gives; here {@code dbfhadmin recover} does.
  */

@@ -76,6 +76,23 @@ class SessionTest {
     }
 
     @Test
+    void whatCopiesTheOtherWayAndWasSuspendedGoesOnThatWayAndNoOther() {
+        Site site = suspended();
+        assertEquals(9103, site.type("MM1", SessionCommand.START_REVERSE).code());
+        site.type("MM1", SessionCommand.RECOVER);
+        site.pause(31);
+        site.type("MM1", SessionCommand.CONFIRM);
+        site.type("MM1", SessionCommand.START_REVERSE);
+        site.pause(60).type("MM1", SessionCommand.SUSPEND);
+        assertEquals("Suspended", site.pause(31).shown("MM1"));
+        assertEquals(9103, site.type("MM1", SessionCommand.START).code());
+        assertEquals(9103, site.type("MM1", SessionCommand.START_GC).code());
+        site.type("MM1", SessionCommand.START_REVERSE);
+        assertEquals("Prepared", site.pause(60).shown("MM1"));
+        assertEquals(Piece.Phase.DUPLEX, site.piece("B2", 0).phase());
+    }
+
+    @Test
     void globalCopyIsNeverPrepared() {
         Site site = suspended();
         site.type("MM1", SessionCommand.START_GC);

@@ -77,6 +77,8 @@ class DuplexPortraitTest {
                 "B state=SYNCHRONIZING; B VTM=broken",
                 "AU state=Split/Ready; AU hardware split=yes; B level=2.0; B remote session=yes; SYS disk 11=DISABLED;"
                         + " SYS current=10; DATA disk 11=DISABLED; DATA current=10; DATA format=1.0; AU package=system disk",
+                "AU state=Split/Ready; AU hardware split=yes; B remote session=yes; B installing=2.0; B level=1.0;"
+                        + " SYS disk 11=DISABLED; SYS current=10; DATA disk 11=DISABLED; DATA current=10; AU package=system disk",
                 "AU state=Split/Ready; AU hardware split=yes; B operating system=OS Crashed; B half installed=yes;"
                         + " SYS disk 11=DISABLED; SYS current=10; DATA disk 11=DISABLED; DATA current=10",
                 "AU state=Split/Broken; AU reason=222; AU HBA utility=yes; AU console=stopped; AU VTM network=down",

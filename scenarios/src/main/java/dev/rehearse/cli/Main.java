@@ -57,11 +57,13 @@ public final class Main {
         line.addSubcommand(new CheckScenario(terminal));
         line.addSubcommand(new ListFaults(terminal));
         line.addSubcommand(new ListProperties(terminal));
+        line.addSubcommand(new ListRecovery(terminal));
         line.addSubcommand(new RunScenario(terminal));
         line.addSubcommand(new CampaignScenario(terminal));
         line.addSubcommand(new CompareScenarios(terminal));
         line.addSubcommand(new ExploreScenario(terminal));
         line.addSubcommand(new EffectsOfFaults(terminal));
+        line.addSubcommand(new ExplainSteps(terminal));
         line.addSubcommand(new NextCommands(terminal));
         line.addSubcommand(new ReplayRun(terminal));
         line.addSubcommand(new ShrinkRun(terminal));

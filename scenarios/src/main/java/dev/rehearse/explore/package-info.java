@@ -50,6 +50,9 @@
  *       forget against worlds that do not. Refused: to leave positions out of the fingerprint, since they decide as soon as the servers differ.
  *   <li>What some history must show ({@code sometimes}) is a bit of a run's end like a violation, so the first set of faults after which it is
  *       seen is found as counterexamples are; it is violated if everything was tried and nothing shows it. Refused: a search of its own.
+ *   <li>Whoever must know how long something lasted follows each placement to its very end ({@link dev.rehearse.explore.Histories}): the
+ *       placements are the same, and tests hold both to the same answers. Refused: to keep times with each known end, which differ for
+ *       nearly every world that leads there.
  *   <li>Two runs that come to the same world end alike, whatever the time is; limits of a scenario that count from its start
  *       are judged for the run that came there first.
  * </ul>

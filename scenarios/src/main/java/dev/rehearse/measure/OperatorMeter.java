@@ -13,6 +13,7 @@ import dev.rehearse.site.fact.CommandGiven;
 import dev.rehearse.site.fact.InstructionFailed;
 import dev.rehearse.site.fact.ProcedureEnded;
 import dev.rehearse.site.fact.RuleApplied;
+import dev.rehearse.site.fact.RuleCut;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +60,32 @@ public final class OperatorMeter implements Watcher<OperatorMeter.Memory> {
     }
 
     /**
+     * A recovery rule that went round in a circle until it was passed over.
+     *
+     * @param rule its condition
+     * @param times how often it was tried
+     * @param step at which it was passed over; empty once the procedure has ended
+     */
+    public record Cut(String rule, int times, String step) implements Encodable {
+
+        @Override
+        public void encode(Encoder out) {
+            out.text(rule).number(times).text(step);
+        }
+    }
+
+    /**
      * What it counted.
      *
      * @param commands how many were given, questions included
      * @param failures instructions that failed or were refused
      * @param interventions recovery rules followed
      * @param refusals in the order of their first time
+     * @param cuts rules that went round in a circle, in order
      * @param end null as long as the procedure goes on
      */
-    public record Memory(long commands, long failures, long interventions, List<Refusal> refusals, @Nullable End end)
+    public record Memory(
+            long commands, long failures, long interventions, List<Refusal> refusals, List<Cut> cuts, @Nullable End end)
             implements State {
 
         /** Whether the operator did what is written and nothing else. */
@@ -81,13 +99,14 @@ public final class OperatorMeter implements Watcher<OperatorMeter.Memory> {
                     .number(failures)
                     .number(interventions)
                     .parts(refusals)
+                    .parts(cuts)
                     .part(end);
         }
     }
 
     @Override
     public Memory initial() {
-        return new Memory(0, 0, 0, List.of(), null);
+        return new Memory(0, 0, 0, List.of(), List.of(), null);
     }
 
     @Override
@@ -105,6 +124,7 @@ public final class OperatorMeter implements Watcher<OperatorMeter.Memory> {
         return kind == CommandGiven.class
                 || kind == InstructionFailed.class
                 || kind == RuleApplied.class
+                || kind == RuleCut.class
                 || kind == CommandAnswered.class
                 || kind == ProcedureEnded.class;
     }
@@ -116,20 +136,26 @@ public final class OperatorMeter implements Watcher<OperatorMeter.Memory> {
         }
         Memory m = memory;
         if (fact instanceof CommandGiven) {
-            return new Memory(m.commands() + 1, m.failures(), m.interventions(), m.refusals(), m.end());
+            return new Memory(m.commands() + 1, m.failures(), m.interventions(), m.refusals(), m.cuts(), m.end());
         }
         if (fact instanceof InstructionFailed) {
-            return new Memory(m.commands(), m.failures() + 1, m.interventions(), m.refusals(), m.end());
+            return new Memory(m.commands(), m.failures() + 1, m.interventions(), m.refusals(), m.cuts(), m.end());
         }
         if (fact instanceof RuleApplied) {
-            return new Memory(m.commands(), m.failures(), m.interventions() + 1, m.refusals(), m.end());
+            return new Memory(m.commands(), m.failures(), m.interventions() + 1, m.refusals(), m.cuts(), m.end());
+        }
+        if (fact instanceof RuleCut cut) {
+            List<Cut> cuts = new ArrayList<>(m.cuts());
+            cuts.add(new Cut(cut.rule(), cut.times(), cut.step()));
+            return new Memory(m.commands(), m.failures(), m.interventions(), m.refusals(), List.copyOf(cuts), m.end());
         }
         if (fact instanceof CommandAnswered answer && answer.reply() == Reply.REFUSED) {
-            return new Memory(m.commands(), m.failures(), m.interventions(), with(m.refusals(), answer), m.end());
+            return new Memory(
+                    m.commands(), m.failures(), m.interventions(), with(m.refusals(), answer), m.cuts(), m.end());
         }
         if (fact instanceof ProcedureEnded ended && m.end() == null) {
             End end = new End(ended.outcome(), ended.why(), context.now());
-            return new Memory(m.commands(), m.failures(), m.interventions(), m.refusals(), end);
+            return new Memory(m.commands(), m.failures(), m.interventions(), m.refusals(), m.cuts(), end);
         }
         return m;
     }

@@ -3,10 +3,12 @@ package dev.rehearse.procedure;
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.procedure.Memory.Mode;
 import dev.rehearse.site.fact.ExposureChanged;
+import dev.rehearse.site.fact.FaultHealed;
 import dev.rehearse.site.fact.LevelInstalled;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.ServiceStatus;
 import dev.rehearse.site.value.Quantity;
+import java.util.List;
 
 /** How the operator comes to know of trouble that no command of his ran into: users call, the monitoring turns red. */
 final class Care {
@@ -15,7 +17,10 @@ final class Care {
 
     /** Whether he hears of such a fact. */
     static boolean concerns(Fact fact) {
-        return fact instanceof ServiceChanged || fact instanceof ExposureChanged || fact instanceof LevelInstalled;
+        return fact instanceof ServiceChanged
+                || fact instanceof ExposureChanged
+                || fact instanceof LevelInstalled
+                || fact instanceof FaultHealed;
     }
 
     /** Something became so that he hears of. */
@@ -24,6 +29,9 @@ final class Care {
             worry(turn, service.service(), false, service.status() == ServiceStatus.DOWN);
         } else if (fact instanceof ExposureChanged exposure) {
             worry(turn, exposure.kind(), true, exposure.exposed());
+        } else if (fact instanceof FaultHealed) {
+            boolean tried = turn.place.ended() && !turn.trouble.uses().isEmpty();
+            turn.trouble = tried ? turn.trouble.using(List.of()) : turn.trouble; // what was in vain may help now
         } else if (fact instanceof LevelInstalled installed) {
             int part = turn.script.part(source);
             if (part >= 0) {
@@ -54,7 +62,7 @@ final class Care {
             return;
         }
         boolean fits = Look.fitting(turn) >= 0;
-        turn.sight = turn.sight.with(turn.sight.round().calm(!fits && turn.script.watched()));
+        turn.sight = turn.sight.with(turn.sight.round().calm(!fits && Look.fresh(turn)));
         if (fits) {
             Recovery.noticed(turn);
         }

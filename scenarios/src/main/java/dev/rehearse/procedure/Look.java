@@ -59,6 +59,12 @@ final class Look {
         }
     }
 
+    /** Whether all that he has seen is so still: he would have been told. What changes while he looks is not what he saw. */
+    static boolean fresh(Turn turn) {
+        long all = (1L << turn.script.questions().size()) - 1;
+        return turn.script.watched() && (turn.sight.round().watched() & all) == all;
+    }
+
     /** The answer to some question is another one now. */
     static void changed(Turn turn, Changed changed) {
         List<Question> questions = turn.script.questions();
@@ -75,6 +81,7 @@ final class Look {
     static int fitting(Turn turn) {
         int rule = fitting(turn, 0);
         while (rule >= 0 && turn.trouble.times(rule) >= Recovery.PATIENCE) {
+            Recovery.passedOver(turn, rule);
             rule = fitting(turn, rule + 1);
         }
         return rule;

@@ -14,6 +14,7 @@ import dev.rehearse.scenario.Slipping;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.control.Changed;
 import dev.rehearse.site.fact.ExposureChanged;
+import dev.rehearse.site.fact.FaultHealed;
 import dev.rehearse.site.fact.LevelInstalled;
 import dev.rehearse.site.fact.ServiceChanged;
 
@@ -102,7 +103,10 @@ public final class Operator implements Watcher<Memory> {
 
     @Override
     public boolean reads(Class<? extends Fact> kind) {
-        return kind == ServiceChanged.class || kind == ExposureChanged.class || kind == LevelInstalled.class;
+        return kind == ServiceChanged.class
+                || kind == ExposureChanged.class
+                || kind == LevelInstalled.class
+                || kind == FaultHealed.class;
     }
 
     @Override

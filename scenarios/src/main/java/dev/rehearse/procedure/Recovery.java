@@ -9,6 +9,7 @@ import dev.rehearse.scenario.Next.Course;
 import dev.rehearse.site.control.Answer;
 import dev.rehearse.site.fact.InstructionFailed;
 import dev.rehearse.site.fact.RuleApplied;
+import dev.rehearse.site.fact.RuleCut;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,9 +37,12 @@ final class Recovery {
         int own = turn.stage().onFailure();
         if (own >= 0 && turn.trouble.times(own) < PATIENCE) {
             take(turn, own);
-        } else {
-            diagnose(turn);
+            return;
         }
+        if (own >= 0) {
+            passedOver(turn, own);
+        }
+        diagnose(turn);
     }
 
     /** Something is wrong although no line failed, and some rule seems to fit. */
@@ -86,7 +90,6 @@ final class Recovery {
 
     private static void unresolved(Turn turn) {
         if (turn.place.ended()) {
-            turn.trouble = Trouble.NONE;
             rest(turn);
         } else if (turn.trouble.cause() == Cause.FAILED) {
             Failure failure = turn.trouble.failure();
@@ -97,6 +100,15 @@ final class Recovery {
             Progress.end(turn, "stuck", why);
         } else {
             goOn(turn);
+        }
+    }
+
+    /** A remedy that fits is left out because it goes round in a circle; that is told once. */
+    static void passedOver(Turn turn, int remedy) {
+        if (turn.trouble.times(remedy) == PATIENCE) {
+            String words = turn.script.remedies().get(remedy).words();
+            turn.context.observe(new RuleCut(turn.step(), words, PATIENCE));
+            count(turn, remedy);
         }
     }
 

@@ -149,15 +149,14 @@ public final class ScriptWriter {
                 jumps ? place(reaction.next().step()) : -1);
     }
 
-    /** The index that the stage of a step has, or will have. */
+    /** The index that the stage of a step has, or will have; of one that is left out, that of what comes after it. */
     private int place(int number) {
         Runbook runbook = scenario.runbook();
         boolean prepares = runbook.before().stream().anyMatch(instruction -> !leftOn(instruction.target()));
-        int index = runbook.index(number);
-        if (index < 0) {
-            throw new IllegalArgumentException("the procedure has no step " + number);
-        }
-        return index + (prepares ? 1 : 0);
+        long sooner = runbook.procedure().stream()
+                .filter(step -> step.number() < number)
+                .count();
+        return (int) sooner + (prepares ? 1 : 0);
     }
 
     private Symptom symptom(Clause clause) {
@@ -173,9 +172,14 @@ public final class ScriptWriter {
                     instruction.command(),
                     instruction.argument(),
                     instruction.words(),
-                    new Effect(instruction.seen(), instruction.within() == 0 ? WITHIN : instruction.within())));
+                    effect(instruction)));
         }
         return List.copyOf(lines);
+    }
+
+    private static Effect effect(Instruction instruction) {
+        long within = instruction.within() == 0 ? WITHIN : instruction.within();
+        return new Effect(instruction.seen(), within, instruction.hasty() ? Attention.HASTY : Attention.CAREFUL);
     }
 
     private Address address(String name, Command command) {

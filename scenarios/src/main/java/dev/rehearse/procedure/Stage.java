@@ -15,7 +15,7 @@ import java.util.List;
 public record Stage(String name, int number, String words, List<Line> lines, int onFailure) {
 
     /** The number of what comes before the procedure. */
-    public static final int BEFORE = Integer.MIN_VALUE;
+    public static final int BEFORE = Clause.BEFOREHAND;
 
     /** The number of what comes after it. */
     public static final int AFTER = Clause.AFTERWARDS;

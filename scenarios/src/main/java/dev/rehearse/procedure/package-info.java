@@ -23,8 +23,15 @@
  *   <li>A rule without a last word means {@code retry}; for work that was only interrupted both
  *       {@code retry} and {@code resume} go on waiting for it, for nothing of it has failed. A rule that only asked
  *       questions, such as for log positions, is followed by another look with what is known now.
+ *   <li>That he passes a rule over is told once for each time that it happens ({@link dev.rehearse.site.fact.RuleCut}), with how often it
+ *       was tried, and the sheet's foot names it: a rule that goes round in a circle is a mistake in the runbook, even if another one
+ *       saved the day.
  *   <li>Once the procedure has ended, in whichever way, he goes on caring: as long as a service is down or the monitoring
- *       shows the cluster exposed he makes rounds and applies the rules, which tells slow from stuck.
+ *       shows the cluster exposed he makes rounds and applies the rules, which tells slow from stuck. A rule that was in vain stays
+ *       passed over, until all is well or something broken was repaired, of which he is told. Refused: to begin with all rules
+ *       again when none is left, by which a rule in a circle went on for a day; refused too: to begin again at every change that
+ *       he sees, for a circle is made of changes.
+ *   <li>He is calm only if everything that he has seen at a glance is so still. What changes in the middle of a glance is looked at again.
  *   <li>A slip leads him to another stage than the one to which he has come: past it, or to a stage beside the procedure whose lines are
  *       typed elsewhere or otherwise, or are dealt with hastily. His place is all that he remembers of it, so nothing is left of a slip
  *       when he is back, and a script without slips is what it was. Refused: a field of his memory for the slip under way, which every

@@ -4,6 +4,7 @@ import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.pac.FirstPacs;
 import dev.rehearse.pac.fact.JobOrphaned;
 import dev.rehearse.pac.fact.ModeChanged;
 import dev.rehearse.pac.fact.ProcessRegistered;
@@ -73,18 +74,19 @@ final class EndedOnOnePac implements Property<EndedOnOnePac.Memory> {
         long upgraded = 0;
         long started = 0;
         long routed = 0;
+        long doubt = 0;
+        FirstPacs pacs = FirstPacs.of(scene.plan());
         for (int i = 0; i < hosts.size(); i++) {
             String installed = scene.plan().parts("host").get(i).value("level").text();
             upgraded |= (normal(installed).equals(level) ? 1L : 0L) << i;
         }
         for (int i = 0; i < scene.servers(); i++) {
             Part region = scene.server(i);
-            boolean runs = PacModes.runs(region);
-            boolean open = runs && region.value("listener").text().equals("Started");
-            started |= (runs ? 1L : 0L) << i;
-            routed |= (open ? 1L : 0L) << i;
+            started |= (pacs.started(region) ? 1L : 0L) << i;
+            routed |= (pacs.routed(region) ? 1L : 0L) << i;
+            doubt |= (pacs.inDoubt(region) ? 1L : 0L) << i;
         }
-        return new Memory(modes, upgraded, started, routed, 0, 0);
+        return new Memory(modes, upgraded, started, routed, doubt, pacs.orphans() ? 1 : 0);
     }
 
     @Override

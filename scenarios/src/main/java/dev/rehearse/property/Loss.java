@@ -42,6 +42,11 @@ public record Loss(long bits) implements Encodable {
         return after == bits ? this : new Loss(after);
     }
 
+    /** What is lost here and not there. */
+    public Loss without(Loss there) {
+        return new Loss(bits & ~there.bits);
+    }
+
     /** Whether anything is lost. */
     public boolean any() {
         return bits != 0;

@@ -2,6 +2,7 @@ package dev.rehearse.property;
 
 import dev.rehearse.kernel.Context;
 import dev.rehearse.kernel.Fact;
+import dev.rehearse.pac.FirstPacs;
 import dev.rehearse.pac.fact.ModeChanged;
 import dev.rehearse.pac.fact.StoresRemoved;
 
@@ -17,7 +18,7 @@ final class OldPacKept implements Property<Told> {
     /** The property, as the scenario wrote it. */
     OldPacKept(String phrase, Scene scene) {
         this.phrase = phrase;
-        this.old = PacModes.old(scene.plan());
+        this.old = FirstPacs.of(scene.plan()).old();
     }
 
     @Override

@@ -2,10 +2,9 @@ package dev.rehearse.property;
 
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.pac.FirstPacs;
 import dev.rehearse.pac.fact.ModeChanged;
-import dev.rehearse.site.plan.Part;
 import dev.rehearse.site.plan.Plan;
-import dev.rehearse.site.value.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,29 +29,11 @@ record PacModes(List<Pac> pacs) implements Encodable {
         }
     }
 
-    /** The PAC with which a run begins, Running; none if no region runs. */
+    /** Those with which a run begins. */
     static PacModes before(Plan plan) {
-        boolean any = plan.parts("region").stream().anyMatch(PacModes::runs);
-        return new PacModes(any ? List.of(new Pac(old(plan), "Running")) : List.of());
-    }
-
-    /** Name and version of the PAC with which a run begins: of the version of the regions that run, or else of the first. */
-    static String old(Plan plan) {
-        List<Part> regions = plan.parts("region");
-        Part first = regions.stream().filter(PacModes::runs).findFirst().orElse(regions.get(0));
-        String host = first.value("host").text();
-        String name = plan.parts("pac").get(0).name();
-        for (Part part : plan.parts("host")) {
-            if (part.name().equals(host)) {
-                return name + " " + Words.level(part.value("level").number());
-            }
-        }
-        throw new IllegalArgumentException(first.name() + " is on no host");
-    }
-
-    /** Whether a region runs when a run begins. */
-    static boolean runs(Part region) {
-        return region.value("state").text().equals("Started");
+        List<Pac> pacs = new ArrayList<>();
+        FirstPacs.of(plan).modes().forEach((name, mode) -> pacs.add(new Pac(name, mode)));
+        return new PacModes(List.copyOf(pacs));
     }
 
     /** After a change; what was lost and not asked for counts for nothing. */

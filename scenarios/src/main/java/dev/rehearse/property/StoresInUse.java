@@ -5,6 +5,7 @@ import dev.rehearse.kernel.Fact;
 import dev.rehearse.kernel.State;
 import dev.rehearse.kernel.code.Encodable;
 import dev.rehearse.kernel.code.Encoder;
+import dev.rehearse.pac.FirstPacs;
 import dev.rehearse.pac.fact.MemberChanged;
 import dev.rehearse.pac.fact.QueuesWiped;
 import dev.rehearse.pac.fact.StoresRemoved;
@@ -74,8 +75,7 @@ final class StoresInUse implements Property<StoresInUse.Memory> {
     public Memory initial() {
         List<Home> homes = new ArrayList<>();
         for (int i = 0; i < scene.servers(); i++) {
-            boolean runs = PacModes.runs(scene.server(i));
-            homes.add(new Home(runs ? PacModes.old(scene.plan()) : ""));
+            homes.add(new Home(FirstPacs.of(scene.plan()).home(scene.server(i))));
         }
         return new Memory(List.copyOf(homes), false);
     }

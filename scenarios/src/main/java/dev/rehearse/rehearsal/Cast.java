@@ -25,6 +25,7 @@ import dev.rehearse.scenario.Slip;
 import dev.rehearse.site.value.BadValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody on the stage: the scenario's cluster, the operator, the injector, properties, meters and the curtain. */
@@ -48,6 +49,8 @@ final class Cast {
     final int docketId;
     final Docket docket;
     final Meters meters;
+    final int curtainId;
+    private final Usual usual;
     /**
      * Puts the model of a scenario together.
      *
@@ -81,9 +84,24 @@ final class Cast {
         meters = new Meters(scenario.plan(), scenario.system(), builder, operator);
         docket = docket(scenario, builder);
         docketId = builder.add("docket", docket);
-        builder.add(
-                "curtain", curtain(scenario.limits().run(), scenario.system().standing(scenario.plan())));
+        Curtain curtain = curtain(scenario.limits().run(), scenario.system().standing(scenario.plan()));
+        curtainId = builder.add("curtain", curtain);
         model = builder.build();
+        usual = new Usual(scenario, curtain, curtainId);
+    }
+
+    /** How the procedure ended: whoever did every step is stuck nevertheless if the redundancy never came back. */
+    Outcome outcome(World world) {
+        OperatorMeter.End end = meters.end(world);
+        if (end == null) {
+            return Outcome.UNFINISHED;
+        }
+        Outcome told = Outcome.of(end.outcome());
+        return told == Outcome.COMPLETED && !missing(world).isEmpty() ? Outcome.STUCK : told;
+    }
+
+    private String missing(World world) {
+        return performer == null ? "" : usual.missing(world);
     }
 
     /**
@@ -100,7 +118,17 @@ final class Cast {
             return performer.awaits(memory);
         }
         String worn = performer.worn(memory);
-        return worn.isEmpty() ? end.why() : (end.why().isEmpty() ? "" : end.why() + "; ") + "afterwards " + worn;
+        StringJoiner why = new StringJoiner("; ");
+        if (!end.why().isEmpty()) {
+            why.add(end.why());
+        }
+        if (outcome(world) == Outcome.STUCK && Outcome.of(end.outcome()) == Outcome.COMPLETED) {
+            why.add("every step is done, but redundancy never came back (" + missing(world) + ")");
+        }
+        if (!worn.isEmpty()) {
+            why.add("afterwards " + worn);
+        }
+        return why.toString();
     }
 
     private static List<Slip> slips(List<FaultPhrase> asked) {

@@ -40,7 +40,7 @@ public final class Curtain implements Watcher<Curtain.Memory> {
      * @param standing exposures for the end of which nobody waits, for there never was the redundancy
      * @param healing the faults that somebody repairs, in the words in which they are told; others pass by themselves
      * @param earliest nanoseconds from the start before which it does not fall: the last fault that is placed at a time
-     * @param patience nanoseconds that it waits after the end of the procedure
+     * @param patience nanoseconds that it waits after the end of the procedure, and after each repair then
      */
     public Curtain(List<String> services, List<String> standing, List<String> healing, long earliest, long patience) {
         this.services = List.copyOf(services);
@@ -125,7 +125,7 @@ public final class Curtain implements Watcher<Curtain.Memory> {
         if (after.equals(memory)) {
             return memory;
         }
-        if (after.ended() && !memory.ended()) {
+        if (after.ended() && (!memory.ended() || fact instanceof FaultHealed)) {
             context.start(Bell.PATIENCE, Math.max(patience, earliest - context.now()));
         }
         if (after.settled() && !memory.settled()) {
@@ -163,10 +163,25 @@ public final class Curtain implements Watcher<Curtain.Memory> {
         return memory;
     }
 
+    /** What of the things that it waits for is not there now but was, or was not waited for, in another world; in words. */
+    String worse(Memory memory, Memory other) {
+        String down = down(memory.down().without(other.down()));
+        String exposed = exposed(memory.exposed().without(other.exposed()));
+        return down + (down.isEmpty() || exposed.isEmpty() ? "" : ", ") + exposed;
+    }
+
+    private String down(Loss loss) {
+        return loss.any() ? loss.words(services) + " down" : "";
+    }
+
+    private String exposed(Loss loss) {
+        return loss.any() ? loss.words(exposures) + " exposed" : "";
+    }
+
     private String trouble(Memory memory) {
         String faults = memory.sick() == 0 ? "" : "faults not repaired: " + memory.sick();
-        String down = memory.down().any() ? memory.down().words(services) + " down" : "";
-        String exposed = memory.exposed().any() ? memory.exposed().words(exposures) + " exposed" : "";
+        String down = down(memory.down());
+        String exposed = exposed(memory.exposed());
         String degraded = memory.degraded().any() ? memory.degraded().words(services) + " degraded" : "";
         String always = standing.isEmpty() ? "" : String.join(" and ", standing) + " exposed all the time";
         return List.of(down, degraded, exposed, always, faults).stream()

@@ -66,6 +66,17 @@ final class Hand implements Component<Hand.Memory> {
         }
     }
 
+    /** Whoever types has thought for a while; in a cluster in which nothing happens the clock moves by that alone. */
+    enum Pause implements Signal {
+        /** The only one. */
+        OVER;
+
+        @Override
+        public void encode(Encoder out) {
+            out.word(this);
+        }
+    }
+
     /** It asks again. */
     private enum Pace implements Timer {
         POLL;

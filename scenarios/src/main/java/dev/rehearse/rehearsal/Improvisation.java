@@ -92,8 +92,16 @@ public final class Improvisation {
     }
 
     private World run(World world, long until) {
-        new Simulator(world, new Nominal()).run(until, scenario.limits().events());
+        pass(new Simulator(world, new Nominal()), world, until);
         return world;
+    }
+
+    /** Lets time pass, be it that nothing happens. */
+    private void pass(Simulator simulator, World world, long until) {
+        simulator.run(until, scenario.limits().events());
+        if (world.now() < until && world.next() > until) {
+            simulator.interrupt(until, cast.operator, Hand.Pause.OVER);
+        }
     }
 
     /** The services that are down from the beginning on. */
@@ -130,7 +138,7 @@ public final class Improvisation {
         Hand.Memory hand = hand(world);
         long end = world.now();
         World ended = world.fork();
-        simulator.run(end + thinking, scenario.limits().events());
+        pass(simulator, world, end + thinking);
         Answer last = hand.last();
         Answer answer = last == null ? new Answer(0, Reply.SILENT, 0, "") : last;
         down.clear();

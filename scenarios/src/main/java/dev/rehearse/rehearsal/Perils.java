@@ -8,6 +8,7 @@ import dev.rehearse.kernel.World;
 import dev.rehearse.kernel.code.Fingerprint;
 import dev.rehearse.kernel.code.Mix;
 import dev.rehearse.kernel.code.Names;
+import dev.rehearse.measure.Measures;
 import dev.rehearse.measure.OperatorMeter;
 import dev.rehearse.procedure.Memory;
 import dev.rehearse.property.Docket;
@@ -181,8 +182,12 @@ public final class Perils {
 
     /** How the procedure ended. */
     public Outcome outcome(World world) {
-        OperatorMeter.End end = cast.meters.end(world);
-        return end == null ? Outcome.UNFINISHED : Outcome.of(end.outcome());
+        return cast.outcome(world);
+    }
+
+    /** What was measured up to the present time of a world. */
+    public Measures measures(World world) {
+        return cast.meters.read(world);
     }
 
     /** What came of a run that goes no further. */

@@ -13,7 +13,6 @@ import dev.rehearse.kernel.chance.Chance;
 import dev.rehearse.kernel.chance.Drawn;
 import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.measure.Measures;
-import dev.rehearse.measure.OperatorMeter;
 import dev.rehearse.property.Docket;
 import dev.rehearse.property.Scene;
 import dev.rehearse.property.Verdict;
@@ -181,8 +180,7 @@ public final class Rehearsal {
     private Run result(Occasion occasion, Ending ending, World world) {
         List<Verdict> verdicts = cast.docket.verdicts((Docket.Memory) world.state(cast.docketId));
         Measures measures = cast.meters.read(world);
-        OperatorMeter.End end = measures.operator().end();
-        Outcome outcome = end == null ? Outcome.UNFINISHED : Outcome.of(end.outcome());
+        Outcome outcome = cast.outcome(world);
         Injector.Memory injected = (Injector.Memory) world.state(cast.injector);
         List<Fate> fates = new ArrayList<>();
         for (int place = 0; place < asked.size(); place++) {

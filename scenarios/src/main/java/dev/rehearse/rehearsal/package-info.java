@@ -17,10 +17,14 @@
  * What that costs: a step to which the operator comes again is not drawn again. In a search a slip may only strike just before the first
  * line of its step is typed, which is once; what it does does not depend on how long he has thought.
  *
- * <p>Chosen: the outcome is how the procedure ended, whatever became of the cluster, which properties such as {@code redundancy-restored} tell. A
- * rule that is in vain when it is over is named behind it, and of a run that is cut off what the operator waits for. Refused: to call
- * whoever has done every step and lacks redundancy a day later stuck, because some procedures, done to the letter, leave a server
- * idle; refused too: to call a run that is cut off stuck, for what he waits for might still come.
+ * <p>Chosen: the outcome is how the procedure ended, but for one case: who has done every step and lacks, a day after the last repair, a
+ * service or a redundancy that a run without any fault ends with, is stuck, and what never came back is named ({@link
+ * dev.rehearse.rehearsal.Usual}). A rule that is in vain when it is over is named behind it, and of a run that is cut off what the
+ * operator waits for. Refused: to call everybody stuck who lacks redundancy at the end, because some procedures, done to the letter, leave
+ * a server idle, and because a host whose disks are a day late is not the operator's; refused too: to say so of a procedure that was
+ * given up or taken back, which is the worse news; and to call a run that is cut off stuck, for what he waits for might still come.
+ * The usual end is found out when a run first asks for it, so that runs that end well pay nothing. Refused: a key in which a scenario
+ * says what it leaves open, which would be a second place for what its own run shows.
  */
 @NullMarked
 package dev.rehearse.rehearsal;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Replications as lines of CSV (RFC 4180, but that lines end with a line feed): times in nanoseconds, sizes in bytes. A fault
+ * Replications as lines of CSV: times in nanoseconds, sizes in bytes. A fault
  * stands as it struck, so that {@code run --fault} would understand it.
  */
 public final class CampaignRows {
@@ -37,7 +37,7 @@ public final class CampaignRows {
         List<String> cells = new ArrayList<>(HEAD);
         properties.forEach(property -> cells.add("verdict " + property));
         cells.addAll(measures);
-        return line(cells);
+        return Csv.line(cells);
     }
 
     /** The line of a replication. */
@@ -54,23 +54,10 @@ public final class CampaignRows {
         cells.add(String.join("; ", row.faults()));
         row.judgements().forEach(judgement -> cells.add(word(judgement)));
         row.figures().forEach(figure -> cells.add(Long.toString(figure)));
-        return line(cells);
+        return Csv.line(cells);
     }
 
     static String word(Judgement judgement) {
         return judgement.name().toLowerCase(Locale.ROOT);
-    }
-
-    static String line(List<String> cells) {
-        StringBuilder line = new StringBuilder();
-        for (String cell : cells) {
-            line.append(line.isEmpty() ? "" : ",").append(quoted(cell));
-        }
-        return line.append('\n').toString();
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(sign -> sign == ',' || sign == '"' || sign == '\n' || sign == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

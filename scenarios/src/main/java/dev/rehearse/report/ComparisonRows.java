@@ -25,7 +25,7 @@ public final class ComparisonRows {
                 new ArrayList<>(List.of("seed", "replication", "variant", "outcome", "conclusion", "faults"));
         common.properties().forEach(property -> cells.add("violated " + property));
         common.measures().stream().map(Figure::name).forEach(cells::add);
-        return CampaignRows.line(cells);
+        return Csv.line(cells);
     }
 
     /** The lines of a replication. */
@@ -51,6 +51,6 @@ public final class ComparisonRows {
         for (int measure = 0; measure < common.measures().size(); measure++) {
             cells.add(Long.toString(common.value(variant, measure, row)));
         }
-        return CampaignRows.line(cells);
+        return Csv.line(cells);
     }
 }

@@ -53,6 +53,7 @@ final class Foot {
                 measure(name, lines);
             }
         }
+        lines.addAll(RuleCuts.lines(run));
         String why = run.why().isEmpty() ? "" : ": " + run.why();
         String unfinished = run.outcome() == Outcome.UNFINISHED ? " when the run was cut off" : "";
         lines.add(line("outcome", run.outcome().words() + unfinished + why + departure()));

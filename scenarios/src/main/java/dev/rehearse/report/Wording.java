@@ -20,6 +20,7 @@ import dev.rehearse.site.fact.Message;
 import dev.rehearse.site.fact.ProcedureEnded;
 import dev.rehearse.site.fact.Remark;
 import dev.rehearse.site.fact.RuleApplied;
+import dev.rehearse.site.fact.RuleCut;
 import dev.rehearse.site.fact.RunClosed;
 import dev.rehearse.site.fact.ServiceChanged;
 import dev.rehearse.site.fact.StateChanged;
@@ -123,6 +124,9 @@ final class Wording {
         if (fact instanceof RuleApplied applied) {
             return "recovery: " + applied.rule();
         }
+        if (fact instanceof RuleCut cut) {
+            return "recovery cut: " + cut.rule() + reason("tried " + cut.times() + " times without getting further");
+        }
         if (fact instanceof PropertyViolated violated) {
             return "VIOLATED " + violated.property() + reason(violated.why());
         }
@@ -176,6 +180,10 @@ final class Wording {
 
     private static String reason(String why) {
         return why.isEmpty() ? "" : ": " + why;
+    }
+
+    static String count(long number, String one, String several) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
     }
 
     static String count(long number, String thing) {

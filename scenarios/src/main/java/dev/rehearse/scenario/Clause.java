@@ -14,6 +14,9 @@ public record Clause(String subject, Relation relation, String text, long low, l
     /** The step of {@code afterwards}: the last step is done, or the procedure has ended in another way. */
     public static final int AFTERWARDS = Integer.MAX_VALUE;
 
+    /** The step of {@code beforehand}: what comes before the first step is not done yet. */
+    public static final int BEFOREHAND = Integer.MIN_VALUE;
+
     /** What a clause claims. */
     public enum Relation {
         /** {@code S1 is STATE}: the part shows this state. */
@@ -37,7 +40,7 @@ public record Clause(String subject, Relation relation, String text, long low, l
         HAS_MORE,
         /** {@code S1 has less}: of the two it holds the earlier log position. */
         HAS_LESS,
-        /** {@code at step 4}, {@code at steps 4 .. 9}: the instruction that failed stands there; {@code afterwards}. */
+        /** {@code at step 4}, {@code at steps 4 .. 9}: the instruction that failed stands there; {@code beforehand}, {@code afterwards}. */
         AT_STEP,
         /** {@code S1 level 7.0}: this level is installed. */
         LEVEL

@@ -12,9 +12,26 @@ import dev.rehearse.site.control.Command;
  * @param argument the argument's number (see {@link dev.rehearse.site.value.Quantity}), 0 if there is none
  * @param seen what must be seen, in the vendor's words; empty if the command's own success is enough
  * @param within how long to wait for it at most, in nanoseconds; 0 if the scenario does not say
+ * @param hasty whether anything will do that is answered and is no failure, so that nothing is waited for
  */
 public record Instruction(
-        Place place, String target, Command command, String words, long argument, String seen, long within) {
+        Place place,
+        String target,
+        Command command,
+        String words,
+        long argument,
+        String seen,
+        long within,
+        boolean hasty) {
+
+    /** What a scenario writes behind the arrow if anything will do. */
+    public static final String ANYTHING = "anything";
+
+    /** One whose effect is waited for. */
+    public Instruction(
+            Place place, String target, Command command, String words, long argument, String seen, long within) {
+        this(place, target, command, words, argument, seen, within, false);
+    }
 
     /** The name of the component that takes the order: the part, or its host. */
     public String component() {
@@ -23,6 +40,7 @@ public record Instruction(
 
     /** The instruction as the scenario writes it, without its target. */
     public String text() {
-        return words + (seen.isEmpty() ? "" : " -> " + seen);
+        String awaited = hasty ? ANYTHING : seen;
+        return words + (awaited.isEmpty() ? "" : " -> " + awaited);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where it stands
  * @param name one of the known names; empty if the scenario writes the property itself
- * @param argument what follows the name, or empty
+ * @param argument what follows the name, or empty; steps are a range with two dots
  * @param within in nanoseconds, how soon it must come true; 0 if the scenario does not say
  * @param text as the scenario writes it, or how a property of its own is called
  * @param claim a property that the scenario writes itself, otherwise null
@@ -26,9 +26,9 @@ public record PropertyPhrase(
         return claim != null && claim.form() == Claim.Form.SOMETIMES;
     }
 
-    /** Whether it can be judged from the middle of a procedure on, without knowing what came before. */
+    /** Whether it can be judged from the middle of a procedure on, without knowing what came before; nor does it ask for steps. */
     public boolean isOfNow() {
-        return claim == null || claim.isOfNow();
+        return claim == null ? !argument.contains("..") : claim.isOfNow();
     }
 
     /** A property of the scenario's own. */

@@ -96,11 +96,11 @@ public final class SlipMenu {
 
     /** Whether he may have to wait: for what must be seen, or until it is done. */
     static boolean waits(Instruction instruction) {
-        return !instruction.seen().isEmpty() || !asks(instruction);
+        return !instruction.hasty() && (!instruction.seen().isEmpty() || !asks(instruction));
     }
 
     /** Whether he reads something by which he decides whether to go on. */
     static boolean checks(Instruction instruction) {
-        return !instruction.seen().isEmpty() || asks(instruction);
+        return !instruction.hasty() && (!instruction.seen().isEmpty() || asks(instruction));
     }
 }

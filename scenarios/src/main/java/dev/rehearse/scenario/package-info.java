@@ -11,6 +11,10 @@
  * probabilities with which he makes them by himself; without that key he makes none. A probability is for one step, however many ways there
  * are to do it wrong, or {@code a procedure} for all of its steps together, as studies of whole upgrades count. Refused: one for
  * each way, by which a cluster of three servers would be typed at wrongly twice as often as one of two.
+ *
+ * <p>{@code left out} in place of what is told leaves a step, an instruction, a rule or what a step says for its failure out, and {@code
+ * -> anything} waits for nothing. A step that is left out keeps its number: whoever resumes there goes on at the next. Refused: to
+ * take it out of the text, for then rules that name it could not be read, and nobody would see what was there.
  */
 @NullMarked
 package dev.rehearse.scenario;

@@ -24,8 +24,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule enginesAndReportsKnowNoSystem = noClasses()
             .that()
-            .resideInAnyPackage(
-                    Arrows.packages("rehearsal", "campaign", "explore", "fmea", "shrink", "report", "junit"))
+            .resideInAnyPackage(Arrows.packages(
+                    "rehearsal", "campaign", "explore", "fmea", "shrink", "ablation", "report", "junit"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(Arrows.systems())

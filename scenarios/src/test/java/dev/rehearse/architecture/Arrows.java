@@ -46,7 +46,8 @@ final class Arrows {
         row("explore",       "rehearsal");
         row("fmea",          "explore");
         row("shrink",        "rehearsal");
-        row("report",        "campaign", "explore", "fmea", "shrink");
+        row("ablation",      "explore");
+        row("report",        "campaign", "explore", "fmea", "shrink", "ablation");
         row("junit",         "report");
         row("cli",           "report", "campaign.spark");
     }

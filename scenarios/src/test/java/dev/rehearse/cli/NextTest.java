@@ -185,10 +185,22 @@ class NextTest {
     }
 
     @Test
-    void aSystemWhoseConsolesAreNotKnownIsRefused() throws IOException {
-        refused(
-                next("enterprise-server/compatible-pac-upgrade", "S1: {hsb state: PRIMARY ALONE}"),
-                "cannot be typed yet; known is that of hotstandby, enclosure, management server");
+    void aPacIsReadFromEscwaCaspacDbfhadminRedisAndTheLoadBalancer() throws IOException {
+        Said said = next(
+                "enterprise-server/incompatible-pac-upgrade",
+                "R1: {region state: Not Responding, processes: gone}",
+                "R2: {region state: Started, pool state: in the pool}",
+                "H1: {level: 5.0}",
+                "H2: {level: 4.0}",
+                "MyPAC: {PAC state: Upgrade beside Running}");
+        assertEquals(0, said.exit(), said::err);
+        Golden.check("next-enterprise-server-incompatible-pac-upgrade.txt", plain(said));
+        assertTrue(said.err().contains("next does not judge two-pacs-take-batch-only-in 10 .. 12"), said::err);
+        String words =
+                rehearse("next", "enterprise-server/incompatible-pac-upgrade").out();
+        assertTrue(words.contains("R1: {region state: (not defined) | Stopped | Starting"), words);
+        refused(next("enterprise-server/incompatible-pac-upgrade", "R1: {region state: Startd}"), "Started?");
+        refused(next("enterprise-server/incompatible-pac-upgrade", "S1: {hsb state: PRIMARY ALONE}"), "known are R1");
     }
 
     @Test

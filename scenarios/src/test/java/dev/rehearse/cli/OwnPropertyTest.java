@@ -69,7 +69,7 @@ class OwnPropertyTest {
                 2,
                 List.of("recovery: S1 is down", RETURNS + " holds"));
         says(
-                rehearse("run", pair, "--fault", "S1 crash during step 2", "--set", "recovery=[]"),
+                rehearse("run", pair, "--fault", "S1 crash during step 2", "--set", "recovery=none"),
                 1,
                 List.of(RETURNS + " VIOLATED at 0:31:", "30 min are over: not write is up, after write is down"));
     }
@@ -127,7 +127,7 @@ class OwnPropertyTest {
                 "--fault",
                 "S2 crash during step 5",
                 "--set",
-                "recovery=[]",
+                "recovery=none",
                 "--replay-file",
                 bad);
         says(run, 1, List.of(RETURNS + " VIOLATED"));

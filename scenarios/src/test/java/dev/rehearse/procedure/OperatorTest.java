@@ -40,6 +40,20 @@ class OperatorTest {
     }
 
     @Test
+    void ifAnythingWillDoHeGoesOnAtTheFirstAnswerThatIsNoFailure() {
+        Transcript run = new Rehearsal()
+                .step(1, "B: stop", "B: start -> anything")
+                .step(2, "A: state")
+                .run();
+        assertTrue(run.lines().contains("20 step 1 done"), run.lines()::toString);
+        Transcript refused = new Rehearsal()
+                .step(1, "B: start -> anything")
+                .step(2, "A: state")
+                .run();
+        assertTrue(refused.lines().stream().anyMatch(line -> line.contains("stuck")), refused.lines()::toString);
+    }
+
+    @Test
     void preparationsComeFirstAndTheRestAfterTheProcedure() {
         Transcript run = new Rehearsal()
                 .before("A: logpos")

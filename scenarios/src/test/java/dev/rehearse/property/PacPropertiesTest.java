@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.rehearse.kernel.Fact;
+import dev.rehearse.pac.FirstPacs;
 import dev.rehearse.pac.fact.BranchesInDoubt;
 import dev.rehearse.pac.fact.DualBatch;
 import dev.rehearse.pac.fact.JobOrphaned;
@@ -230,7 +231,7 @@ class PacPropertiesTest {
 
     @Test
     void theOldPacHasTheVersionOfTheRegionsThatRun() {
-        assertEquals("MyPAC 4.0", PacModes.old(plan("9.0")));
+        assertEquals("MyPAC 4.0", FirstPacs.of(plan("9.0")).old());
         Verdict verdict = verdict(tale("9.0", List.of(by("S1", started(1, "4.0")), by("S1", CLOSED))), "batch-by-mode");
         assertEquals(Judgement.HOLDS, verdict.judgement());
     }

@@ -55,6 +55,15 @@ class CurtainTest {
     }
 
     @Test
+    void aRepairIsWaitedForAsLongAgain() {
+        tale.at(5, "S1", write(ServiceStatus.DOWN))
+                .at(6, "operator", new FaultStruck(0, "S1 crash"))
+                .at(10, "operator", DONE)
+                .at(90, "operator", new FaultHealed(0, "S1 crash"));
+        assertEquals(190, closed(0));
+    }
+
+    @Test
     void aServiceThatIsOnlySlowIsNotWaitedFor() {
         tale.at(5, "S1", write(ServiceStatus.DEGRADED)).at(10, "operator", DONE);
         assertEquals(10, closed(0));

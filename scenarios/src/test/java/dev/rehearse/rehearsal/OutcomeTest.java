@@ -1,8 +1,10 @@
 package dev.rehearse.rehearsal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.kernel.chance.Nominal;
+import dev.rehearse.measure.OperatorMeter.Cut;
 import dev.rehearse.scenario.Clause.Relation;
 import dev.rehearse.scenario.Next;
 import dev.rehearse.scenario.Scenario;
@@ -34,9 +36,13 @@ class OutcomeTest {
                 .slip("skips step 2")
                 .scenario();
         Run run = run(scenario);
-        assertEquals(Outcome.COMPLETED, run.outcome());
-        assertEquals("afterwards 'B DOWN' was tried 10 times without getting further", run.why());
+        assertEquals(Outcome.STUCK, run.outcome());
+        assertTrue(run.why().startsWith("every step is done, but redundancy never came back ("), run.why());
+        assertTrue(
+                run.why().endsWith("; afterwards 'B DOWN' was tried 10 times without getting further"), run.why());
         assertEquals(10, run.measures().operator().interventions());
+        assertEquals(
+                List.of(new Cut("B DOWN", 10, "")), run.measures().operator().cuts());
     }
 
     @Test

@@ -212,11 +212,12 @@ public final class Rehearsal {
                 : Quantity.DURATION.read(rest.substring(limit + 8)).number();
         rest = limit < 0 ? rest : rest.substring(0, limit);
         int arrow = rest.indexOf(" -> ");
-        String seen = arrow < 0 ? "" : rest.substring(arrow + 4);
+        boolean hasty = rest.endsWith(" -> " + Instruction.ANYTHING);
+        String seen = arrow < 0 || hasty ? "" : rest.substring(arrow + 4);
         String words = arrow < 0 ? rest : rest.substring(0, arrow);
         for (ToyCommand command : ToyCommand.values()) {
             if (words.equals(command.words())) {
-                return new Instruction(HERE, target, command, words, 0, seen, within);
+                return new Instruction(HERE, target, command, words, 0, seen, within, hasty);
             } else if (command.argument() != null && words.startsWith("install ")) {
                 long level = Quantity.LEVEL.read(words.substring(8)).number();
                 return new Instruction(HERE, target, ToyCommand.INSTALL, words, level, seen, within);

@@ -41,6 +41,8 @@ import dev.rehearse.kernel.TransitionTable;
  * The states of a session with every event (Sessions, "Session states" and "Session commands"). What a type of session
  * does not know, and whether a storage system can be reached at all, is looked at before this table.
  *
+ * <p>The table knows no direction: a session that was not recovered is started in the one in which it copied, and in no other.
+ *
  * <p>A command for a session in a transitory state waits until that is over. If the table is asked about one all the same,
  * nobody drives the session any more: then the command that was under way can be given again.
  */
@@ -80,6 +82,9 @@ public final class SessionDiagram {
             .row(   TARGET_AVAILABLE,   CONFIRM,                 TARGET_AVAILABLE)
             .refuseElsewhere(           CONFIRM,                 SessionCode.TARGET_NOT_AVAILABLE)
             .row(   TARGET_AVAILABLE,   START_REVERSE,           PREPARING)
+            .row(   SUSPENDED,          START_REVERSE,           PREPARING)        // goes on in the direction in which it was
+            .row(   SUSPENDED_PARTIAL,  START_REVERSE,           PREPARING)
+            .row(   PREPARING,          START_REVERSE,           PREPARING)        // given again
             .refuseElsewhere(           START_REVERSE,           SessionCode.TARGET_NOT_AVAILABLE);
     }
 

@@ -27,6 +27,20 @@ public record Plan(List<Part> parts, Map<String, Map<String, Value>> settings) {
     }
 
     /**
+     * The component of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Part part(String name) {
+        for (Part part : parts) {
+            if (part.name().equals(name)) {
+                return part;
+            }
+        }
+        throw new IllegalArgumentException("there is no part " + name);
+    }
+
+    /**
      * The value of a setting.
      *
      * @throws IllegalArgumentException if the section has no such setting

@@ -60,6 +60,14 @@ public interface SystemKind {
         return List.of();
     }
 
+    /**
+     * What its manuals advise when something is wrong: recovery rules that every scenario has that does not switch them off, as
+     * the text of a file whose form the scenario reader knows; empty if there are none.
+     */
+    default String advice() {
+        return "";
+    }
+
     /** What it offers to those who stand in the middle of a procedure; null if nothing. */
     default @Nullable Midway midway() {
         return null;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionParser {
 
     private static final String FORMS = "write S1 is STATE, S1 is not STATE, S1 is down, S1 is up, S1 refused 14525, "
-            + "S1 failed, S1 exit 24, S1 has more, S1 has less, S1 level 7.0, at step 4, at steps 4 .. 9 or afterwards";
+            + "S1 failed, S1 exit 24, S1 has more, S1 has less, S1 level 7.0, at step 4, at steps 4 .. 9, beforehand or afterwards";
 
     private final Lexicon lexicon;
 
@@ -38,6 +38,9 @@ final class ConditionParser {
         }
         if (phrase.value().equals("afterwards")) {
             return new Clause("", Relation.AT_STEP, "", Clause.AFTERWARDS, Clause.AFTERWARDS);
+        }
+        if (phrase.value().equals("beforehand")) {
+            return new Clause("", Relation.AT_STEP, "", Clause.BEFOREHAND, Clause.BEFOREHAND);
         }
         if (phrase.value().equals("failed")) {
             return number("", Relation.FAILED, 0);

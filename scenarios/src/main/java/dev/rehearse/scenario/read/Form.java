@@ -33,6 +33,21 @@ final class Form {
         return List.of(node);
     }
 
+    /** Whether it is not there after all: what stood here is left out, and its number stays taken. */
+    static boolean isLeftOut(Node node) {
+        return node instanceof Text text && text.value().equals(Keys.LEFT_OUT);
+    }
+
+    /** Whether anything in it is left out. */
+    static boolean leavesOut(Node node) {
+        if (node instanceof Items items) {
+            return items.nodes().stream().anyMatch(Form::leavesOut);
+        }
+        return node instanceof Fields fields
+                ? fields.fields().stream().anyMatch(field -> leavesOut(field.value()))
+                : isLeftOut(node);
+    }
+
     static Text text(Node node, String name) {
         if (node instanceof Text text && !text.value().isBlank()) {
             return text;

@@ -25,17 +25,20 @@ final class InstructionParser {
         return all(lexicon.part(Phrase.of(field.key())), field.value());
     }
 
-    /** One instruction or a list of them, to a part that exists; one in a list may name another part. */
+    /** One instruction or a list of them, to a part that exists; one in a list may name another part. None if all are left out. */
     List<Instruction> all(String target, Node node) {
         List<Instruction> instructions = new ArrayList<>();
+        boolean leftOut = false;
         for (Node item : Form.list(node, "what " + target + " is told")) {
-            if (node instanceof Items && item instanceof Fields) {
+            if (Form.isLeftOut(item)) {
+                leftOut = true;
+            } else if (node instanceof Items && item instanceof Fields) {
                 instructions.addAll(addressed(Form.pair(item, "an instruction", "one target, as in S1: command")));
             } else {
                 instructions.add(one(target, Form.phrase(item, "an instruction"), List.of()));
             }
         }
-        if (instructions.isEmpty()) {
+        if (instructions.isEmpty() && !leftOut) {
             throw new Misread(node.place(), target + " is told nothing", "write a command");
         }
         return instructions;
@@ -52,14 +55,16 @@ final class InstructionParser {
         Phrase seen = rest.behind(" ->");
         Phrase typed = rest.before(" ->");
         Command command = command(target, typed, others);
+        boolean hasty = seen != null && seen.value().equals(Instruction.ANYTHING);
         return new Instruction(
                 phrase.place(),
                 target,
                 command,
                 typed.value(),
                 argument(command, typed),
-                seen == null ? "" : lexicon.answer(target, seen),
-                limit == null ? 0 : limit.read(Quantity.DURATION).number());
+                seen == null || hasty ? "" : lexicon.answer(target, seen),
+                limit == null ? 0 : limit.read(Quantity.DURATION).number(),
+                hasty);
     }
 
     private Command command(String target, Phrase typed, List<String> others) {

@@ -54,6 +54,9 @@ final class Keys {
     static final String NOTE = "note";
     static final String WHEN = "when";
 
+    /** Stands in place of what is told, if it is to be as if it were not written. */
+    static final String LEFT_OUT = "left out";
+
     static final String ANY = "any";
     static final String AT_MOST = "at most";
     static final String MTBF = "MTBF";

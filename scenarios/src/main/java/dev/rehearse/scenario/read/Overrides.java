@@ -72,7 +72,9 @@ final class Overrides {
 
     private Node put(Node node, List<String> above, Phrase path, Node value) {
         if (node instanceof Items items) {
-            return new Items(items.place(), putInto(items, path, value));
+            return above.contains(Keys.PROCEDURE)
+                    ? new Items(items.place(), putInto(items, path, value))
+                    : putAt(items, above, path, value);
         }
         if (!(node instanceof Fields fields)) {
             throw path.bad("there is no " + path.value(), "");
@@ -102,12 +104,39 @@ final class Overrides {
             Text head = changed.get(i) instanceof Fields step ? head(step, number) : null;
             if (head != null) {
                 Phrase rest = path.after(Math.min(path.value().length(), number.length() + 1));
-                Text key = rest.isEmpty() ? head : new Text(rest.place(), rest.value(), -1);
-                changed.set(i, ((Fields) changed.get(i)).with(key, value));
+                changed.set(i, step((Fields) changed.get(i), head, rest, value));
                 return changed;
             }
         }
         throw path.bad("there is no step " + number, "write procedure, a dot and the number of a step");
+    }
+
+    /** A step of which all that is told is another, or one instruction by its place, or one of its other keys. */
+    private static Fields step(Fields step, Text head, Phrase rest, Node value) {
+        int place = Places.number(rest.value());
+        Node told = step.get(head.value());
+        if (place == 0 || told == null) {
+            Text key = rest.isEmpty() ? head : new Text(rest.place(), rest.value(), -1);
+            return step.with(key, value);
+        }
+        return step.with(head, there(Places.put(told, place, value), rest));
+    }
+
+    /** Of what surrounds the procedure an instruction by its place, of the rules one. */
+    private static Node putAt(Items items, List<String> above, Phrase path, Node value) {
+        int place = Places.number(path.value());
+        if (place == 0) {
+            throw path.bad("there is no " + path.value() + " in " + String.join(".", above), "write a number from 1");
+        }
+        boolean rules = above.contains(Keys.RECOVERY);
+        return there(rules ? Places.rule(items, place, value) : Places.put(items, place, value), path);
+    }
+
+    private static Node there(@Nullable Node changed, Phrase place) {
+        if (changed == null) {
+            throw place.bad("there are not so many: " + place.value(), "they are counted from 1");
+        }
+        return changed;
     }
 
     private static @Nullable Text head(Fields step, String number) {

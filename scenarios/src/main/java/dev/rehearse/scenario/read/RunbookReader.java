@@ -1,13 +1,11 @@
 package dev.rehearse.scenario.read;
 
-import dev.rehearse.scenario.Condition;
 import dev.rehearse.scenario.Instruction;
 import dev.rehearse.scenario.Reaction;
 import dev.rehearse.scenario.Rule;
 import dev.rehearse.scenario.Runbook;
 import dev.rehearse.scenario.Step;
 import dev.rehearse.scenario.tree.Fields;
-import dev.rehearse.scenario.tree.Fields.Field;
 import dev.rehearse.scenario.tree.Node;
 import dev.rehearse.scenario.tree.Problems;
 import java.util.ArrayList;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class RunbookReader {
 
     private static final List<String> STEP_KEYS = List.of(Keys.ON_FAILURE, Keys.NOTE);
-    private static final String RULE = "one rule, as in when S1 is down: [S1: command, retry]";
 
     private final Lexicon lexicon;
     private final Problems problems;
@@ -42,14 +39,11 @@ final class RunbookReader {
             }
         }
         List<Instruction> after = surroundings(root, Keys.AFTER);
-        List<Rule> rules = new ArrayList<>();
-        for (Node item : list(root, Keys.RECOVERY)) {
-            Rule rule = rule(item);
-            if (rule != null) {
-                rules.add(rule);
-            }
+        if (steps.isEmpty() && !heads.isEmpty() && problems.isEmpty()) {
+            problems.add(heads.get(0).place(), "every step is left out", "a procedure has at least one");
         }
-        Runbook runbook = new Runbook(before, List.copyOf(steps), after, List.copyOf(rules));
+        List<Rule> rules = new RecoveryReader(lexicon, problems, steps).read(root.get(Keys.RECOVERY));
+        Runbook runbook = new Runbook(before, List.copyOf(steps), after, rules);
         if (lexicon.whole()) {
             LoopCheck.check(runbook, problems);
         }
@@ -93,7 +87,7 @@ final class RunbookReader {
         try {
             Node node = head.others().get(Keys.ON_FAILURE);
             boolean known = lexicon.parts().containsKey(head.target().value());
-            onFailure = node == null || !known
+            onFailure = node == null || Form.isLeftOut(node) || !known
                     ? null
                     : reactions.read(node, head.target().value(), Keys.ON_FAILURE);
             Node remark = head.others().get(Keys.NOTE);
@@ -104,20 +98,5 @@ final class RunbookReader {
         return told.isEmpty()
                 ? null
                 : new Step(head.place(), head.number(), head.target().value(), told, onFailure, note);
-    }
-
-    private @Nullable Rule rule(Node item) {
-        try {
-            Field field = Form.pair(item, "an entry of " + Keys.RECOVERY, RULE);
-            Phrase when = Phrase.of(field.key());
-            if (!when.beginsWith(Keys.WHEN)) {
-                throw when.bad(when.value() + " does not begin with when", "write " + RULE);
-            }
-            Condition condition = new ConditionParser(lexicon).parse(when.after(Keys.WHEN));
-            return new Rule(when.place(), condition, reactions.read(field.value(), null, "a rule"));
-        } catch (Misread misread) {
-            misread.addTo(problems);
-            return null;
-        }
     }
 }

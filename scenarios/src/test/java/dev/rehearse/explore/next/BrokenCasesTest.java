@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** State files that make no sense are refused with all their mistakes, each with its place and a hint. */
 class BrokenCasesTest {
 
-    private static final List<String> FILES = List.of("broken-csm.cases");
+    private static final List<String> FILES = List.of("broken-csm.cases", "broken-pac.cases");
 
     static List<Case> rows() throws IOException {
         List<Case> rows = new ArrayList<>();

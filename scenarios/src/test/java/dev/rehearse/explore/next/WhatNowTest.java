@@ -34,7 +34,7 @@ class WhatNowTest {
             new ScenarioReader(Systems.all(), new Vocabulary(Catalogue.names(), MeasureName.names()));
     static final long MINUTE = 60_000_000_000L;
     private static final String NETCOPY = "soliddb/hot-migration-netcopy";
-    private static final List<String> FILES = List.of("soliddb.cases", "csm.cases");
+    private static final List<String> FILES = List.of("soliddb.cases", "csm.cases", "pac.cases");
 
     static List<Case> rows() throws IOException {
         List<Case> rows = new ArrayList<>();
