@@ -172,7 +172,7 @@ final class ExploreScenario implements Callable<Integer> {
         return !timing.equals(with) ? 0 : most == null ? 1 : most;
     }
 
-    private static long read(String option, @Nullable String text, Quantity quantity) {
+    static long read(String option, @Nullable String text, Quantity quantity) {
         if (text == null) {
             return Long.MAX_VALUE;
         }

@@ -62,6 +62,7 @@ public final class Main {
         line.addSubcommand(new CampaignScenario(terminal));
         line.addSubcommand(new CompareScenarios(terminal));
         line.addSubcommand(new ExploreScenario(terminal));
+        line.addSubcommand(new EffectsOfFaults(terminal));
         line.addSubcommand(new ExplainSteps(terminal));
         line.addSubcommand(new NextCommands(terminal));
         line.addSubcommand(new ReplayRun(terminal));

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Chance as one way through a space had it: medians, the options that were picked, and beyond the first that is possible. */
-final class Chosen implements Chance {
+public final class Chosen implements Chance {
 
     private static final Nominal MEDIANS = new Nominal();
 
     private final List<Pick> picks;
 
-    Chosen(List<Pick> picks) {
+    /** Medians and first options but for these. */
+    public Chosen(List<Pick> picks) {
         this.picks = List.copyOf(picks);
     }
 

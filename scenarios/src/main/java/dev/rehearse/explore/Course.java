@@ -17,7 +17,7 @@ import java.util.Set;
 public record Course(World world, List<Strike> strikes, List<Pick> picks, Set<Fingerprint> usual) {
 
     /** The start. */
-    static Course of(World first) {
+    public static Course of(World first) {
         return new Course(first, List.of(), List.of(), Set.of());
     }
 

@@ -94,8 +94,16 @@ public final class Exploration {
      * @param leeway what may go another way than planned beside that
      */
     public static Exploration of(Scenario scenario, List<FaultPhrase> menu, Plan plan, Leeway leeway) {
-        Perils perils = new Perils(scenario, menu);
-        return new Exploration(scenario, perils, Placements.of(perils, plan, leeway));
+        return of(new Perils(scenario, menu), plan, leeway, Scrutiny.NONE);
+    }
+
+    /**
+     * Explores.
+     *
+     * @param scrutiny looks closer at what follows each placement after which nothing more may go wrong
+     */
+    public static Exploration of(Perils perils, Plan plan, Leeway leeway, Scrutiny scrutiny) {
+        return new Exploration(perils.scenario(), perils, Placements.of(perils, plan, leeway, scrutiny));
     }
 
     /** Whether nothing of a set can be left out so that the same still may happen. */

@@ -2,9 +2,6 @@ package dev.rehearse.explore;
 
 import dev.rehearse.kernel.Simulator;
 import dev.rehearse.kernel.World;
-import dev.rehearse.kernel.chance.Activity;
-import dev.rehearse.kernel.chance.Chance;
-import dev.rehearse.kernel.chance.Choice;
 import dev.rehearse.kernel.chance.Enumerated;
 import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.kernel.code.Fingerprint;
@@ -90,7 +87,7 @@ final class Foresight {
             do {
                 simulator.step();
             } while (!world.settled());
-            if (alert.asked) {
+            if (alert.asked()) {
                 return settled(from, branch(first.get(), before));
             }
             world.forget();
@@ -165,25 +162,5 @@ final class Foresight {
         }
         size = from;
         return end;
-    }
-
-    /** Medians and first options, and whether there was another option. */
-    private static final class Alert implements Chance {
-
-        private boolean asked;
-
-        @Override
-        public long duration(Activity what, long draw, long turn) {
-            return MEDIANS.duration(what, draw, turn);
-        }
-
-        @Override
-        public int choose(Choice what, long draw, long turn) {
-            int option = MEDIANS.choose(what, draw, turn);
-            for (int other = option + 1; other < what.size(); other++) {
-                asked |= what.possible(other);
-            }
-            return option;
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * Tries every placement of no fault, of one, and so on. The work is shared by where the first fault strikes: what has the same first
@@ -20,6 +21,7 @@ final class Placements {
     private final Perils perils;
     private final Plan plan;
     private final Leeway leeway;
+    private final Scrutiny scrutiny;
     private final Futures futures = new Futures();
     private final Ends ends = new Ends();
     private final Harvest harvest = new Harvest();
@@ -27,15 +29,16 @@ final class Placements {
     private final Onwards onwards;
     private int lookers;
 
-    private Placements(Perils perils, Plan plan, Leeway leeway) {
+    private Placements(Perils perils, Plan plan, Leeway leeway, Scrutiny scrutiny) {
         this.perils = perils;
         this.plan = plan;
         this.leeway = leeway;
+        this.scrutiny = scrutiny;
         onwards = new Onwards(perils, () -> end() != End.COMPLETE);
     }
 
-    static Placements of(Perils perils, Plan plan, Leeway leeway) {
-        Placements placements = new Placements(perils, plan, leeway);
+    static Placements of(Perils perils, Plan plan, Leeway leeway, Scrutiny scrutiny) {
+        Placements placements = new Placements(perils, plan, leeway, scrutiny);
         try (Crew crew = new Crew(plan.threads())) {
             for (int faults = 0; faults <= plan.faults() && placements.end() == End.COMPLETE; faults++) {
                 placements.layer(crew, faults);
@@ -97,9 +100,8 @@ final class Placements {
                 .strikes(Course.of(perils.first()), first, course -> struck.computeIfAbsent(
                                 Harvest.cell(course.strikes().get(0)), cell -> new ArrayList<>())
                         .add(course));
-        for (List<Course> courses : struck.values()) {
-            into.add(new Task(courses, rest, foresight()));
-        }
+        struck.forEach((cell, courses) ->
+                into.add(new Task(courses, rest, foresight(), rest.spent() ? scrutiny.of(cell) : Scrutiny.PASSING)));
     }
 
     private Foresight foresight() {
@@ -112,12 +114,14 @@ final class Placements {
         private final List<Course> struck;
         private final Budget rest;
         private final Foresight foresight;
+        private final Consumer<Course> closer;
         private final Map<Exploration.Cell, Long> noted = new HashMap<>();
 
-        Task(List<Course> struck, Budget rest, Foresight foresight) {
+        Task(List<Course> struck, Budget rest, Foresight foresight, Consumer<Course> closer) {
             this.struck = struck;
             this.rest = rest;
             this.foresight = foresight;
+            this.closer = closer;
         }
 
         Harvest run() {
@@ -132,6 +136,7 @@ final class Placements {
                 if (rest.spent()) {
                     found.add(course, foresight.end(course.world()));
                     found.tried(1);
+                    closer.accept(course);
                 } else if (rest.equals(Budget.ONE_FAULT)) {
                     onward(course, explorer, found);
                 } else {

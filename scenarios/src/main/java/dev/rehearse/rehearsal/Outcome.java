@@ -1,5 +1,11 @@
 package dev.rehearse.rehearsal;
 
+import dev.rehearse.property.Judgement;
+import dev.rehearse.property.Verdict;
+import dev.rehearse.scenario.Claims;
+import dev.rehearse.scenario.PropertyPhrase;
+import java.util.List;
+
 /** How a procedure ended. */
 public enum Outcome {
     /** Every step was done. */
@@ -24,6 +30,22 @@ public enum Outcome {
     /** As people read it. */
     public String words() {
         return words;
+    }
+
+    /** The same, but completed late if every step was done and something that has a limit was not there within it. */
+    Outcome judged(Claims claims, List<Verdict> verdicts) {
+        if (this != COMPLETED) {
+            return this;
+        }
+        for (PropertyPhrase phrase : claims.eventually()) {
+            for (Verdict verdict : verdicts) {
+                boolean same = verdict.property().equals(phrase.text());
+                if (same && phrase.within() > 0 && verdict.judgement() == Judgement.VIOLATED) {
+                    return COMPLETED_LATE;
+                }
+            }
+        }
+        return this;
     }
 
     /**

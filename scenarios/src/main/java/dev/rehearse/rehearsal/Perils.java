@@ -12,6 +12,7 @@ import dev.rehearse.measure.Measures;
 import dev.rehearse.measure.OperatorMeter;
 import dev.rehearse.procedure.Memory;
 import dev.rehearse.property.Docket;
+import dev.rehearse.property.Verdict;
 import dev.rehearse.property.Violation;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
@@ -187,6 +188,13 @@ public final class Perils {
     /** What was measured up to the present time of a world. */
     public Measures measures(World world) {
         return cast.meters.read(world);
+    }
+
+    /** What came of a run that goes no further. */
+    public Account account(World world) {
+        List<Verdict> verdicts = cast.docket.verdicts(docket(world));
+        Outcome outcome = outcome(world).judged(scenario.claims(), verdicts);
+        return new Account(outcome, cast.why(world), verdicts, cast.meters.read(world), closed(world));
     }
 
     private Docket.Memory docket(World world) {

@@ -14,13 +14,11 @@ import dev.rehearse.kernel.chance.Drawn;
 import dev.rehearse.kernel.chance.Nominal;
 import dev.rehearse.measure.Measures;
 import dev.rehearse.property.Docket;
-import dev.rehearse.property.Judgement;
 import dev.rehearse.property.Scene;
 import dev.rehearse.property.Verdict;
 import dev.rehearse.scenario.FaultPhrase;
 import dev.rehearse.scenario.Placement;
 import dev.rehearse.scenario.Placement.Anchor;
-import dev.rehearse.scenario.PropertyPhrase;
 import dev.rehearse.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,24 +190,12 @@ public final class Rehearsal {
         return new Run(
                 occasion,
                 ending,
-                outcome == Outcome.COMPLETED && late(verdicts) ? Outcome.COMPLETED_LATE : outcome,
+                outcome.judged(scenario.claims(), verdicts),
                 cast.why(world),
                 List.copyOf(fates),
                 verdicts,
                 measures,
                 world.fingerprint());
-    }
-
-    private boolean late(List<Verdict> verdicts) {
-        for (PropertyPhrase phrase : scenario.claims().eventually()) {
-            for (Verdict verdict : verdicts) {
-                boolean same = verdict.property().equals(phrase.text());
-                if (same && phrase.within() > 0 && verdict.judgement() == Judgement.VIOLATED) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** The model with these faults; one that still stands {@code during} a step does not strike. */

@@ -44,7 +44,7 @@ final class Arrows {
         row("campaign",      "rehearsal");
         row("campaign.spark", "campaign");
         row("explore",       "rehearsal");
-        row("fmea",          "rehearsal");
+        row("fmea",          "explore");
         row("shrink",        "rehearsal");
         row("ablation",      "explore");
         row("report",        "campaign", "explore", "fmea", "shrink", "ablation");

@@ -10,11 +10,7 @@ import dev.rehearse.rehearsal.cases.CaseFile;
 import dev.rehearse.rehearsal.cases.Staging;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,21 +24,9 @@ class WhatCanGoWrongTest {
 
     private static final String ONLY = System.getProperty("cases", "");
 
-    private static List<Case> cases() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(WhatCanGoWrongTest.class.getResource("what-can-go-wrong"))
-                .toURI());
-        List<Case> cases = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                cases.addAll(CaseFile.read(file.getFileName().toString(), Files.readString(file)));
-            }
-        }
-        return cases;
-    }
-
     @TestFactory
     Stream<DynamicTest> eachHasItsReactionItsEffectAndItsWayOut() throws IOException, URISyntaxException {
-        return cases().stream()
+        return WhatCanGoWrong.cases().stream()
                 .filter(it -> (it.place() + " " + it.title()).contains(ONLY))
                 .map(it -> DynamicTest.dynamicTest(it.title(), () -> check(it)));
     }
@@ -56,7 +40,7 @@ class WhatCanGoWrongTest {
 
     @Test
     void noTwoCasesHaveTheSameTitle() throws IOException, URISyntaxException {
-        List<String> titles = cases().stream().map(Case::title).toList();
+        List<String> titles = WhatCanGoWrong.cases().stream().map(Case::title).toList();
         assertEquals(titles.stream().distinct().toList(), titles);
     }
 
