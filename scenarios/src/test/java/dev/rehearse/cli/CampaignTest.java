@@ -80,7 +80,8 @@ class CampaignTest {
 
     @Test
     void aTimeThatTheEndOfTheRunCutsOffIsToldAsTheLeastThatItCanBe() throws IOException {
-        Said said = campaign("2", "--fault", "S1 disk loss during step 2", "--set", "recovery=none", "--replications", "40");
+        Said said = campaign(
+                "2", "--fault", "S1 disk loss during step 2", "--set", "recovery=none", "--replications", "40");
         JsonNode measures = new ObjectMapper().readTree(text("2.json")).path("measures");
         long open = measures.path("exposure data").path("not over").longValue();
         assertTrue(open > 0 && open <= 40, open + " open");
