@@ -133,7 +133,7 @@ record Advice(String name, String source, Map<String, String> roles, Field rule)
 
     private static Text replaced(Text text, Map<String, String> words) {
         List<String> said = new ArrayList<>();
-        for (String word : text.value().split(" ")) {
+        for (String word : text.value().split(" ", -1)) {
             said.add(words.getOrDefault(word, word));
         }
         return new Text(text.place(), String.join(" ", said), -1);
