@@ -8,9 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rehearse.ablation.Change.Kind;
 import dev.rehearse.ablation.Finding.Search;
+import dev.rehearse.measure.MeasureName;
+import dev.rehearse.property.Catalogue;
+import dev.rehearse.scenario.Systems;
+import dev.rehearse.scenario.Vocabulary;
+import dev.rehearse.scenario.read.ScenarioReader;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One of each verdict, on a small procedure. */
@@ -89,16 +95,24 @@ class AblationTest {
         assertEquals("operator types step 6 at B", own.worse().get(0).fault());
     }
 
+    /** Who checks first can be hit by a crash while he checks. */
     @Test
     void aCheckThatStopsWhoeverCouldGoOnCosts() {
-        String text = Small.TEXT
-                .replace("  - A: state -> PRIMARY\n", "  - B: state -> STANDBY\n")
-                .replace("when B is down and at steps 1 .. 4", "when B is down and at steps 1 .. 6")
-                .replace("when B is down:", "when B is down and afterwards:");
-        Finding check = finding(Small.of(text, "before", 1, "always=[]"), Kind.STEP, 0);
+        String name = "csm/upgrade-with-takeover";
+        List<String> menu = List.of("faults={any: [P host crash], at most: 1}");
+        ScenarioReader reader =
+                new ScenarioReader(Systems.all(), new Vocabulary(Catalogue.names(), MeasureName.names()));
+        Ablation ablation = Ablation.of(
+                reader.open(name, menu),
+                more -> reader.open(
+                        name, Stream.concat(menu.stream(), more.stream()).toList()),
+                new Ablation.Scope("1", 1),
+                2,
+                progress -> {});
+        Finding check = finding(ablation, Kind.STEP, 0);
         assertEquals(Need.COSTS, check.need());
         assertEquals(List.of(), check.worse());
-        assertEquals("B crash", check.better().get(0).fault());
+        assertEquals("P host crash", check.better().get(0).fault());
     }
 
     @Test

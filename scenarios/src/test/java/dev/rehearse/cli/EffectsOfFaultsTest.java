@@ -166,7 +166,7 @@ class EffectsOfFaultsTest {
 
     @Test
     void whatIsCutOffIsMarked() {
-        Said said = rehearse("fmea", COLD, "--no-slips");
+        Said said = rehearse("fmea", COLD, "--no-slips", "--set", "limits={run: 90 min}");
         assertTrue(said.out().contains(" UNDECIDED "), said::out);
         assertTrue(said.out().contains(" (at least)"), said::out);
         Said few = rehearse("fmea", SMALL, "--states", "5");

@@ -53,8 +53,7 @@ class ComparisonTest {
                 "S1 crash",
                 "S2 crash");
         assertTrue(
-                words(durable.worse()).contains("before S1 crash: not reached -> down for good"),
-                words(durable.worse())::toString);
+                words(durable.worse()).contains("before S1 crash: outage -> stuck"), words(durable.worse())::toString);
         assertEquals(List.of(), durable.better());
     }
 

@@ -95,11 +95,14 @@ class EffectsTest {
 
     @Test
     void whatLimitsCutOffIsSaidToBePerhapsWorse() {
-        Effects effects =
-                Sheets.of(Sheets.open("soliddb/cold-migration"), "S1 disk loss", "S2 disk loss", "S1 host crash");
+        Effects effects = Sheets.of(
+                Sheets.open("soliddb/cold-migration", "limits={run: 90 min}"),
+                "S1 disk loss",
+                "S2 disk loss",
+                "S1 host crash");
         List<Cell> open =
                 effects.cells().stream().filter(cell -> !cell.tried().whole()).toList();
-        assertEquals(effects.exploration().cutOff().size(), open.size());
+        assertTrue(open.size() >= effects.exploration().cutOff().size(), open::toString);
         assertFalse(open.isEmpty());
     }
 
