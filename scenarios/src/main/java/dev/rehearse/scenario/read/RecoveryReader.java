@@ -143,8 +143,8 @@ final class RecoveryReader {
         for (Field field : one.rules(lexicon.parts(), level)) {
             try {
                 rules.add(rule(field, origin));
-            } catch (Misread ours) {
-                throw new IllegalStateException("the product's own advice " + one.name() + " is broken", ours);
+            } catch (Misread misread) {
+                misread.addTo(problems); // a scenario in which a part has another name than the advice can say
             }
         }
         return rules;
