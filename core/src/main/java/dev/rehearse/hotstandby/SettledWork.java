@@ -52,6 +52,7 @@ final class SettledWork implements Forgetting {
                 && memory.peer().lag() == 0
                 && !memory.peer().silent()
                 && memory.courses().copying() == null
+                && !memory.process().hangs() // what it has missed may speak of positions
                 && memory.database().pending() == 0
                 && memory.database().flag() == Database.CopyFlag.NORMAL;
     }

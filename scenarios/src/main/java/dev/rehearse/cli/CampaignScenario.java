@@ -56,7 +56,7 @@ final class CampaignScenario implements Callable<Integer> {
     @Option(
             names = "--csv",
             paramLabel = "FILE",
-            description = "writes every replication as a line; after --resume behind those that are there")
+            description = "writes every replication as a line; after --resume behind those that are there, or all")
     private @Nullable String csv;
 
     @Option(names = "--save", paramLabel = "FILE", description = "writes what --resume needs to go on")

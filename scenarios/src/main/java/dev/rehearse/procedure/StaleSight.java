@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What the operator saw in an incident that is over. He decides by what he sees at his next look, which asks everything again but what he
- * would have been told; so the rest is forgotten. A log position that he would be told of he will compare with others.
+ * would have been told; so the rest is forgotten. A log position no look asks for: he may compare it with others in the next incident.
  *
  * @param operator his id
  * @param questions what he asks at a look
@@ -37,7 +37,7 @@ record StaleSight(int operator, List<Question> questions) implements Forgetting 
     /** Whether something was seen of a part, and nothing that he would be told if it changed. */
     private boolean stale(Sight sight, int part) {
         Sight.Seen seen = sight.parts().get(part);
-        if (!seen.known() && seen.position().isEmpty()) {
+        if (!seen.known() || !seen.position().isEmpty()) {
             return false;
         }
         for (int i = 0; i < questions.size(); i++) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rehearse.explore.search.Plan;
 import dev.rehearse.kernel.Simulator;
 import dev.rehearse.kernel.World;
 import dev.rehearse.kernel.chance.Drawn;
@@ -84,6 +85,20 @@ class ForgettingTest {
         assertNotEquals(
                 perils.situation(atStep(perils, "12", -1, 0, false)),
                 perils.situation(atStep(perils, "12", linkBreak, 20, false)));
+    }
+
+    @Test
+    void whatAServerHasMissedThatHangsIsNotForgottenWithTheWorkThatBothHave() {
+        Vocabulary vocabulary = new Vocabulary(Catalogue.names(), MeasureName.names());
+        ScenarioReader reader = new ScenarioReader(Systems.all(), vocabulary);
+        Scenario scenario = reader.open("soliddb/hot-migration-netcopy", List.of());
+        Exploration exploration = Exploration.of(
+                scenario, List.of(reader.fault("S1 hang", scenario), reader.fault("S2 hang", scenario)), Plan.upTo(2));
+        int told = 0;
+        for (int property = 0; property < exploration.properties().size(); property++) {
+            told += exploration.counterexamples(property).size(); // each by a run that comes to it
+        }
+        assertTrue(told > 0, "told " + told);
     }
 
     private static int fault(Perils perils, String words) {
